@@ -1,0 +1,147 @@
+package jp.hoshimori.event.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.event.DiagnosisCompleted.Answer;
+import jp.hoshimori.event.DiagnosisCompleted.PartScore;
+import jp.hoshimori.event.DomainEvent;
+import jp.hoshimori.event.EventType;
+import jp.hoshimori.event.EventTypes;
+import jp.hoshimori.event.OrganizationRegistered;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventContractTest {
+
+    private static final UUID ID = UUID.fromString("019c1a50-0000-7000-8000-000000000001");
+    private static final Map<EventType, List<String>> OPTIONAL = Map.of(
+            OrganizationRegistered.TYPE, List.of("corporateNumber"),
+            DiagnosisCompleted.TYPE, List.of("organizationId"),
+            DeclarationMade.TYPE, List.of());
+    private static final Instant TIME = Instant.parse("2026-04-01T00:00:00Z");
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void aRecordIsWrittenAsItsSchemaDemands(DomainEvent event) {
+        assertThat(EventContract.violations(event.type(), Json.write(event))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void theTypeAndTheAggregateIdAreNotPartOfThePayload(DomainEvent event) {
+        assertThat(Json.tree(Json.write(event)).fieldNames()).toIterable().doesNotContain("type", "aggregateId");
+        assertThat(event.aggregateId()).isEqualTo(ID.toString());
+    }
+
+    @ParameterizedTest(name = "{0} {1} = {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    diagnosis.completed.v1    | /diagnosisId              | "not-a-uuid"
+                    diagnosis.completed.v1    | /score                    | 101
+                    diagnosis.completed.v1    | /score                    | -26
+                    diagnosis.completed.v1    | /score                    | 12.5
+                    diagnosis.completed.v1    | /score                    | "12"
+                    diagnosis.completed.v1    | /band                     | "EXCELLENT"
+                    diagnosis.completed.v1    | /questionnaire            | "jisha25"
+                    diagnosis.completed.v1    | /answers/3/answer         | "MAYBE"
+                    diagnosis.completed.v1    | /answers/3/question       | 0
+                    diagnosis.completed.v1    | /parts                    | []
+                    diagnosis.completed.v1    | /unknownQuestions         | [5, 5]
+                    diagnosis.completed.v1    | /completedAt              | "2026-04-10T11:00:00+09:00"
+                    diagnosis.completed.v1    | /completedAt              | "2026-13-10T11:00:00Z"
+                    diagnosis.completed.v1    | /completedAt              | null
+                    organization.registered.v1 | /corporateNumber         | "0123456789012"
+                    organization.registered.v1 | /corporateNumber         | null
+                    organization.registered.v1 | /prefecture              | "48"
+                    organization.registered.v1 | /prefecture              | "00"
+                    organization.registered.v1 | /industry                | "U"
+                    organization.registered.v1 | /employeeBand            | "EMPLOYEES_0"
+                    organization.registered.v1 | /kind                    | "OTHER"
+                    organization.registered.v1 | /name                    | ""
+                    declaration.made.v1       | /declarationNumber        | "9000000001"
+                    declaration.made.v1       | /star                     | "THREE_STARS"
+                    declaration.made.v1       | /principlesEdition        | "6"
+                    """)
+    void aForbiddenValueIsNamedByItsPointer(String schema, String pointer, String value) {
+        EventType type = typeOf(schema);
+        JsonNode payload = Json.tree(GoldenSamples.of(type).get(0).json());
+        put(payload, JsonPointer.compile(pointer), Json.tree(value));
+
+        List<String> violations = EventContract.violations(type, payload.toString());
+
+        assertThat(violations).isNotEmpty().allMatch(violation -> violation.startsWith(pointer));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jp.hoshimori.event.contract.Records#goldenSamples")
+    void onlyTheOptionalFieldsMayBeLeftOut(GoldenSample sample, EventType type) {
+        ObjectNode payload = (ObjectNode) Json.tree(sample.json());
+        List<String> fields = new ArrayList<>();
+        payload.fieldNames().forEachRemaining(fields::add);
+
+        List<String> optional = fields.stream()
+                .filter(field -> admitsWithout(field, payload, type))
+                .toList();
+
+        assertThat(optional)
+                .isEqualTo(fields.stream().filter(OPTIONAL.get(type)::contains).toList());
+    }
+
+    @Test
+    void whatIsNotJsonIsAViolation() {
+        List<String> violations = EventContract.violations(DeclarationMade.TYPE, "{\"declarationId\":");
+
+        assertThat(violations).singleElement().asString().startsWith(": is not JSON");
+    }
+
+    @Test
+    void aTypeWithoutASchemaIsRefused() {
+        EventType unknown =
+                new EventType("jp.hoshimori.nothing.happened.v1", "hoshimori.nothing", "nothing.happened.v1");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventContract.violations(unknown, "{}"))
+                .withMessageContaining("/schemas/jp.hoshimori.nothing.happened.v1.schema.json");
+    }
+
+    static List<DomainEvent> events() {
+        return List.of(
+                new OrganizationRegistered(ID, "SOLE_PROPRIETOR", null, "x", "01", "A", "EMPLOYEES_1_5", TIME),
+                new DiagnosisCompleted(
+                        ID,
+                        null,
+                        "jisha25-3.1",
+                        -1,
+                        "CRITICAL",
+                        List.of(new PartScore(1, -1, 4)),
+                        List.of(new Answer(1, "UNKNOWN")),
+                        List.of(1),
+                        TIME),
+                new DeclarationMade(ID, "90000000001", ID, "ONE_STAR", "principles-6", TIME));
+    }
+
+    private static boolean admitsWithout(String field, ObjectNode payload, EventType type) {
+        String shortened = payload.deepCopy().without(field).toString();
+        return EventContract.violations(type, shortened).isEmpty();
+    }
+
+    private static EventType typeOf(String schema) {
+        return EventTypes.named("jp.hoshimori." + schema).orElseThrow();
+    }
+
+    private static void put(JsonNode payload, JsonPointer pointer, JsonNode value) {
+        ((ObjectNode) payload.at(pointer.head())).set(pointer.last().getMatchingProperty(), value);
+    }
+}
