@@ -1,0 +1,79 @@
+package jp.hoshimori.support.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.hoshimori.problem.CommonProblems;
+import jp.hoshimori.problem.FieldError;
+import jp.hoshimori.problem.LocalizedText;
+import jp.hoshimori.problem.ProblemException;
+
+/** Reads and writes the cursors of lists. */
+@ApplicationScoped
+public class Cursors {
+
+    /** The most items that one piece of a list may have. */
+    public static final int MAXIMUM_LIMIT = 200;
+
+    private final CursorCodec codec;
+
+    Cursors(CursorConfig config) {
+        this.codec = new CursorCodec(config.secret());
+    }
+
+    /**
+     * What a caller asks for with {@code limit} and {@code cursor}.
+     *
+     * @param cursor as given out before, or null for the beginning
+     * @param list names the list and its filter, such as {@code services?prefecture=13}
+     * @throws ProblemException 400 for a limit out of range, and for a cursor that is forged or of another list
+     */
+    public PageRequest read(int limit, String cursor, String list) {
+        int checked = checkedLimit(limit);
+        if (cursor == null) {
+            return new PageRequest(checked, Optional.empty(), list);
+        }
+        List<String> after = codec.decode(cursor, list).orElseThrow(Cursors::invalidCursor);
+        return new PageRequest(checked, Optional.of(after), list);
+    }
+
+    /**
+     * The piece of the list for the rows read.
+     *
+     * @param rows up to {@link PageRequest#rowsToRead()} rows
+     * @param sortKey the parts of a row's sort key, by which reading continues after it
+     */
+    public <T> Page<T> page(PageRequest request, List<T> rows, Function<T, List<String>> sortKey) {
+        if (rows.size() <= request.limit()) {
+            return new Page<>(rows, null);
+        }
+        List<T> items = rows.subList(0, request.limit());
+        T last = items.get(items.size() - 1);
+        return new Page<>(items, codec.encode(sortKey.apply(last), request.list()));
+    }
+
+    /**
+     * The limit, if a list may have it.
+     *
+     * @throws ProblemException 400 outside 1 to {@link #MAXIMUM_LIMIT}
+     */
+    public static int checkedLimit(int limit) {
+        if (limit < 1 || limit > MAXIMUM_LIMIT) {
+            throw ProblemException.invalid(new FieldError(
+                    "?limit",
+                    "OUT_OF_RANGE",
+                    LocalizedText.of("limit は 1 から {0} までです。", "limit is 1 to {0}.")
+                            .format(MAXIMUM_LIMIT)));
+        }
+        return limit;
+    }
+
+    private static ProblemException invalidCursor() {
+        return new ProblemException(
+                CommonProblems.INVALID_CURSOR,
+                LocalizedText.of(
+                        "このカーソルはこの一覧では使えません。cursor を付けずに最初から読み直してください。",
+                        "This cursor does not belong to this list. Read the list again from its beginning, without one."));
+    }
+}

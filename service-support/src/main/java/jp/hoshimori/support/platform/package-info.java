@@ -1,0 +1,2 @@
+/** What use cases take as given: the time and new identifiers. */
+package jp.hoshimori.support.platform;
