@@ -1,0 +1,40 @@
+package jp.hoshimori.diagnosis.diagnosis;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A diagnosis as a row. */
+@Entity
+@Table(name = "diagnosis")
+class DiagnosisEntity {
+
+    @Id
+    UUID id;
+
+    @Column(name = "organization_id")
+    UUID organizationId;
+
+    String questionnaire;
+
+    /** One {@linkplain AnswerCodes code} a question, in the questionnaire's order. */
+    short[] answers;
+
+    short score;
+
+    String band;
+
+    /** One score a part, in the questionnaire's order. */
+    @Column(name = "part_scores")
+    short[] partScores;
+
+    @Column(name = "completed_at")
+    Instant completedAt;
+
+    @Version
+    long version;
+}

@@ -1,0 +1,51 @@
+package jp.hoshimori.diagnosis.diagnosis;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.hoshimori.diagnosis.diagnosis.model.Answers;
+import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
+import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.support.outbox.OutboxEvent;
+
+/** What others hear of diagnoses. */
+final class DiagnosisEvents {
+
+    private DiagnosisEvents() {}
+
+    /** The fact that a diagnosis was completed. */
+    static OutboxEvent completed(Diagnosis diagnosis) {
+        return new OutboxEvent(
+                DiagnosisCompleted.TYPE.topic(),
+                DiagnosisCompleted.TYPE.name(),
+                DiagnosisCompleted.TYPE.schemaId(),
+                diagnosis.id().toString(),
+                diagnosis.version(),
+                payload(diagnosis));
+    }
+
+    private static DiagnosisCompleted payload(Diagnosis diagnosis) {
+        return new DiagnosisCompleted(
+                diagnosis.id(),
+                diagnosis.organizationId().orElse(null),
+                diagnosis.questionnaire().id(),
+                diagnosis.score().total(),
+                diagnosis.score().band().code(),
+                parts(diagnosis),
+                answers(diagnosis.answers()),
+                diagnosis.unknownQuestions(),
+                diagnosis.completedAt());
+    }
+
+    private static List<DiagnosisCompleted.PartScore> parts(Diagnosis diagnosis) {
+        return diagnosis.score().parts().stream()
+                .map(part -> new DiagnosisCompleted.PartScore(part.part().number(), part.score(), part.maximum()))
+                .toList();
+    }
+
+    private static List<DiagnosisCompleted.Answer> answers(Answers answers) {
+        return IntStream.rangeClosed(1, answers.count())
+                .mapToObj(question -> new DiagnosisCompleted.Answer(
+                        question, answers.to(question).name()))
+                .toList();
+    }
+}

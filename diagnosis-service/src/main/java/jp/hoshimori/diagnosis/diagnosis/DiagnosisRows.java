@@ -1,0 +1,74 @@
+package jp.hoshimori.diagnosis.diagnosis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jp.hoshimori.diagnosis.diagnosis.model.Answers;
+import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
+import jp.hoshimori.diagnosis.diagnosis.model.PartScore;
+import jp.hoshimori.diagnosis.diagnosis.model.Score;
+import jp.hoshimori.diagnosis.questionnaire.Questionnaires;
+import jp.hoshimori.diagnosis.questionnaire.model.Band;
+import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
+
+/** Turns diagnoses into rows and back. */
+@ApplicationScoped
+class DiagnosisRows {
+
+    private final Questionnaires questionnaires;
+    private final Scorings scorings;
+
+    DiagnosisRows(Questionnaires questionnaires, Scorings scorings) {
+        this.questionnaires = questionnaires;
+        this.scorings = scorings;
+    }
+
+    /** The row of a diagnosis. */
+    static DiagnosisEntity row(Diagnosis diagnosis) {
+        DiagnosisEntity row = new DiagnosisEntity();
+        row.id = diagnosis.id();
+        row.organizationId = diagnosis.organizationId().orElse(null);
+        row.questionnaire = diagnosis.questionnaire().id();
+        row.answers = AnswerCodes.of(diagnosis.answers());
+        row.score = (short) diagnosis.score().total();
+        row.band = diagnosis.score().band().code();
+        row.partScores = partScores(diagnosis.score());
+        row.completedAt = diagnosis.completedAt();
+        row.version = diagnosis.version();
+        return row;
+    }
+
+    /** The diagnosis in a row, with the score and the band that were given when it was completed. */
+    Diagnosis diagnosis(DiagnosisEntity row) {
+        Questionnaire questionnaire = questionnaires
+                .find(row.questionnaire)
+                .orElseThrow(() -> new IllegalStateException("No edition is named " + row.questionnaire));
+        return new Diagnosis(
+                row.id,
+                Optional.ofNullable(row.organizationId),
+                Answers.of(questionnaire, AnswerCodes.answers(row.answers)),
+                score(row, questionnaire),
+                row.completedAt,
+                row.version);
+    }
+
+    private Score score(DiagnosisEntity row, Questionnaire questionnaire) {
+        Band band = questionnaire
+                .band(row.band)
+                .orElseThrow(() -> new IllegalStateException(questionnaire.id() + " has no band " + row.band));
+        int[] points = IntStream.range(0, row.partScores.length)
+                .map(index -> row.partScores[index])
+                .toArray();
+        return scorings.of(questionnaire).recorded(points, band);
+    }
+
+    private static short[] partScores(Score score) {
+        List<PartScore> parts = score.parts();
+        short[] points = new short[parts.size()];
+        for (int index = 0; index < points.length; index++) {
+            points[index] = (short) parts.get(index).score();
+        }
+        return points;
+    }
+}

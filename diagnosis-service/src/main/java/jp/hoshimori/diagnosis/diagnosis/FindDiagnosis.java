@@ -1,0 +1,31 @@
+package jp.hoshimori.diagnosis.diagnosis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
+import jp.hoshimori.problem.ProblemException;
+import jp.hoshimori.support.identity.Caller;
+
+/** Shows one diagnosis to those who may see it. */
+@ApplicationScoped
+class FindDiagnosis {
+
+    private final Diagnoses diagnoses;
+
+    FindDiagnosis(Diagnoses diagnoses) {
+        this.diagnoses = diagnoses;
+    }
+
+    /**
+     * The diagnosis of that id: an anonymous one for whoever knows it, an organization's for that organization.
+     *
+     * @throws ProblemException 404 when there is none, or when it is someone else's
+     */
+    @Transactional
+    Diagnosis find(Caller caller, UUID id) {
+        Diagnosis diagnosis = diagnoses.ofId(id).orElseThrow(ProblemException::notFound);
+        diagnosis.organizationId().ifPresent(caller::requireOwn);
+        return diagnosis;
+    }
+}

@@ -1,0 +1,37 @@
+package jp.hoshimori.diagnosis.diagnosis.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.hoshimori.diagnosis.questionnaire.model.Answer;
+import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
+
+/**
+ * A self-diagnosis (自社診断) that was answered completely: neither its answers nor its score change again.
+ *
+ * @param id names it; cannot be guessed
+ * @param organizationId whose it is; empty when it was answered anonymously
+ * @param answers what was answered, and to which edition
+ * @param score what it was worth when it was completed
+ * @param completedAt when it was answered
+ * @param version grows with each change of what is stored of it
+ */
+public record Diagnosis(
+        UUID id, Optional<UUID> organizationId, Answers answers, Score score, Instant completedAt, long version) {
+
+    /** The edition that was answered. */
+    public Questionnaire questionnaire() {
+        return answers.questionnaire();
+    }
+
+    /** The questions answered わからない, which are to be looked into apart from the total. */
+    public List<Integer> unknownQuestions() {
+        return answers.questionsAnswered(Answer.UNKNOWN);
+    }
+
+    /** What there is to improve, the weakest point first. */
+    public List<Measure> measures() {
+        return Measure.of(answers);
+    }
+}

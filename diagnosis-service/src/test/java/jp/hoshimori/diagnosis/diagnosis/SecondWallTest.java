@@ -1,0 +1,109 @@
+package jp.hoshimori.diagnosis.diagnosis;
+
+import static jp.hoshimori.diagnosis.diagnosis.DiagnosisApi.anyone;
+import static jp.hoshimori.diagnosis.diagnosis.DiagnosisApi.memberOf;
+import static jp.hoshimori.diagnosis.diagnosis.DiagnosisApi.submitted;
+import static jp.hoshimori.diagnosis.questionnaire.model.Answer.PARTIAL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
+import jp.hoshimori.testing.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL itself keeps organizations apart, whatever the code above it forgets. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class SecondWallTest {
+
+    private final UUID organization = UUID.randomUUID();
+
+    @Test
+    void aTransactionThatWorksForNobodySeesNothingOfAnOrganization() throws SQLException {
+        UUID id = diagnosisOf(organization);
+
+        try (Connection nobody = Storage.service()) {
+            assertThat(sees(nobody, id)).isFalse();
+        }
+    }
+
+    @Test
+    void aTransactionSeesItsOwnOrganizationOnly() throws SQLException {
+        UUID id = diagnosisOf(organization);
+
+        try (Connection owner = Storage.service();
+                Connection other = Storage.service()) {
+            set(owner, "hoshimori.organization_id", organization.toString());
+            set(other, "hoshimori.organization_id", UUID.randomUUID().toString());
+
+            assertThat(sees(owner, id)).isTrue();
+            assertThat(sees(other, id)).isFalse();
+        }
+    }
+
+    @Test
+    void theSystemSeesEverythingAndEveryoneSeesWhatIsAnonymous() throws SQLException {
+        UUID id = diagnosisOf(organization);
+        UUID anonymous =
+                UUID.fromString(submitted(anyone(), AnswerSheet.all(PARTIAL).submitted()));
+
+        try (Connection system = Storage.service();
+                Connection nobody = Storage.service()) {
+            set(system, "hoshimori.access", "system");
+
+            assertThat(sees(system, id)).isTrue();
+            assertThat(sees(nobody, anonymous)).isTrue();
+        }
+    }
+
+    @Test
+    void aTransactionCannotWriteForAnotherOrganization() throws SQLException {
+        UUID id = diagnosisOf(organization);
+
+        try (Connection owner = Storage.service()) {
+            set(owner, "hoshimori.organization_id", organization.toString());
+
+            assertThatThrownBy(() -> giveAway(owner, id))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    private static UUID diagnosisOf(UUID organization) {
+        return UUID.fromString(
+                submitted(memberOf(organization), AnswerSheet.all(PARTIAL).submitted()));
+    }
+
+    private static void set(Connection connection, String setting, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT set_config(?, ?, true)")) {
+            statement.setString(1, setting);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+
+    private static boolean sees(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM diagnosis WHERE id = ?")) {
+            query.setObject(1, id);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static void giveAway(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE diagnosis SET organization_id = ? WHERE id = ?")) {
+            update.setObject(1, UUID.randomUUID());
+            update.setObject(2, id);
+            update.executeUpdate();
+        }
+    }
+}
