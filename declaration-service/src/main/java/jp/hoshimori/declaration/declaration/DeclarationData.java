@@ -1,0 +1,32 @@
+package jp.hoshimori.declaration.declaration;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jp.hoshimori.declaration.declaration.model.DeclarationNumbers;
+import jp.hoshimori.declaration.declaration.model.DeclarationRules;
+import jp.hoshimori.declaration.principles.model.PrinciplesEditions;
+import jp.hoshimori.declaration.reference.CodeList;
+import jp.hoshimori.support.reference.ReferenceData;
+
+/** Reads what declarations are checked against when the service starts. */
+@Dependent
+class DeclarationData {
+
+    private static final String PURPOSES = "reference/purposes.yaml";
+
+    @Produces
+    @Singleton
+    @Startup
+    DeclarationRules rules(PrinciplesEditions editions) {
+        return new DeclarationRules(editions, ReferenceData.read(PURPOSES, CodeList.class));
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    DeclarationNumbers numbers(DeclarationConfig config) {
+        return new DeclarationNumbers(config.numberPrefix());
+    }
+}

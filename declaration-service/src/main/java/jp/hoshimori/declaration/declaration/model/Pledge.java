@@ -1,0 +1,22 @@
+package jp.hoshimori.declaration.declaration.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What an organization declared, and how.
+ *
+ * @param star what it declared
+ * @param principlesEdition the edition of the principles it pledged
+ * @param purposes what it declared for, at least one
+ * @param publicity whether the register shows its name
+ */
+public record Pledge(Star star, String principlesEdition, List<String> purposes, Publicity publicity) {
+
+    public Pledge {
+        Objects.requireNonNull(star, "star");
+        Objects.requireNonNull(principlesEdition, "principlesEdition");
+        purposes = List.copyOf(purposes);
+        Objects.requireNonNull(publicity, "publicity");
+    }
+}

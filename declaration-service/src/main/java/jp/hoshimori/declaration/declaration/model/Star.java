@@ -1,0 +1,7 @@
+package jp.hoshimori.declaration.declaration.model;
+
+/** What an organization declares. */
+public enum Star {
+    /** 一つ星: it works on the principles. */
+    ONE_STAR
+}

@@ -1,0 +1,39 @@
+package jp.hoshimori.declaration.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An organization as a row. */
+@Entity
+@Table(name = "organization")
+class OrganizationEntity {
+
+    @Id
+    @Column(name = "organization_id")
+    UUID id;
+
+    String kind;
+
+    @Column(name = "corporate_number")
+    String corporateNumber;
+
+    String name;
+
+    String prefecture;
+
+    String industry;
+
+    @Column(name = "employee_band")
+    String employeeBand;
+
+    @Column(name = "registered_at")
+    Instant registeredAt;
+
+    @Version
+    long version;
+}

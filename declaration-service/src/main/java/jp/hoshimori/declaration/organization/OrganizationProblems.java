@@ -1,0 +1,43 @@
+package jp.hoshimori.declaration.organization;
+
+import java.util.List;
+import jp.hoshimori.problem.FieldError;
+import jp.hoshimori.problem.LocalizedText;
+import jp.hoshimori.problem.ProblemException;
+import jp.hoshimori.problem.ProblemType;
+
+/** The refusals that only registering an organization has. */
+final class OrganizationProblems {
+
+    static final ProblemType ALREADY_REGISTERED = new ProblemType(
+            "organization-already-registered",
+            409,
+            LocalizedText.of("事業者はすでに登録されています", "The organization is already registered"));
+
+    static final ProblemType CORPORATE_NUMBER_IN_USE = new ProblemType(
+            "corporate-number-in-use",
+            409,
+            LocalizedText.of("この法人番号はすでに登録されています", "The corporate number is already registered"));
+
+    private OrganizationProblems() {}
+
+    static ProblemException alreadyRegistered() {
+        return new ProblemException(
+                ALREADY_REGISTERED,
+                LocalizedText.of(
+                        "この事業者はすでに登録されています。あらためて登録する必要はありません。",
+                        "This organization is registered already. There is no need to register it again."));
+    }
+
+    /** Says nothing of whose number it is: that is the other organization's to tell. */
+    static ProblemException corporateNumberInUse() {
+        LocalizedText detail = LocalizedText.of(
+                "この法人番号では登録できません。番号が正しければ、社内でほかに登録した人がいないか確かめてください。",
+                "This corporate number cannot be registered. If it is correct, ask whether a colleague has registered"
+                        + " it before.");
+        return new ProblemException(
+                CORPORATE_NUMBER_IN_USE,
+                detail,
+                List.of(new FieldError("/corporateNumber", "CORPORATE_NUMBER_IN_USE", detail)));
+    }
+}

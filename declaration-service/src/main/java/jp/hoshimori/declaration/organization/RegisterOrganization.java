@@ -1,0 +1,48 @@
+package jp.hoshimori.declaration.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import jp.hoshimori.declaration.organization.model.Organization;
+import jp.hoshimori.declaration.organization.model.RegistrationForm;
+import jp.hoshimori.declaration.organization.model.RegistrationRules;
+import jp.hoshimori.problem.FieldError;
+import jp.hoshimori.problem.ProblemException;
+import jp.hoshimori.support.identity.Caller;
+import jp.hoshimori.support.outbox.Outbox;
+
+/** Registers the caller's organization under the id that its token names, and tells others. */
+@ApplicationScoped
+class RegisterOrganization {
+
+    private final RegistrationRules rules;
+    private final Organizations organizations;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RegisterOrganization(RegistrationRules rules, Organizations organizations, Outbox outbox, Clock clock) {
+        this.rules = rules;
+        this.organizations = organizations;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * The organization that the form describes.
+     *
+     * @throws ProblemException 400 naming everything that is wrong with the form, 403 for a caller without an
+     *     organization, 409 when it is registered already or its corporate number is
+     */
+    @Transactional
+    Organization register(Caller caller, RegistrationForm form) {
+        List<FieldError> violations = rules.violations(form);
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+        Organization organization = form.register(OwnOrganization.of(caller), clock.instant());
+        organizations.add(organization);
+        outbox.append(OrganizationEvents.registered(organization));
+        return organization;
+    }
+}

@@ -1,0 +1,11 @@
+package jp.hoshimori.declaration.organization.model;
+
+/**
+ * What an organization says of itself.
+ *
+ * @param name the name it goes by
+ * @param prefecture two digits of JIS X 0401
+ * @param industry the letter of the 大分類 of the Japan Standard Industrial Classification
+ * @param employeeBand how many people work there
+ */
+public record OrganizationProfile(OrganizationName name, String prefecture, String industry, String employeeBand) {}

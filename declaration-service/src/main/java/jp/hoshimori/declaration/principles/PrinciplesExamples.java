@@ -1,0 +1,28 @@
+package jp.hoshimori.declaration.principles;
+
+/** The example in the API document: the first lines of the list. */
+final class PrinciplesExamples {
+
+    static final String LIST = """
+            {
+              "items": [
+                {
+                  "id": "principles-6",
+                  "name": "情報セキュリティ6か条",
+                  "guideline": "中小企業の情報セキュリティ対策ガイドライン 第4.0版",
+                  "effectiveFrom": "2026-03-31",
+                  "source": "第4.0版を読んだ複数の第三者の記述",
+                  "verification": "UNVERIFIED",
+                  "principles": [
+                    {
+                      "number": 1,
+                      "text": "OSやソフトウェアは常に最新の状態にしよう",
+                      "explanation": "OSやソフトウェアを古いまま放置していると、セキュリティ上の問題点が解決されません。"
+                    }
+                  ]
+                }
+              ]
+            }""";
+
+    private PrinciplesExamples() {}
+}

@@ -1,0 +1,5 @@
+/**
+ * The public register: one entry a declaration, written with it, holding only what anyone may see, read by its number
+ * without touching an organization's own rows. Emits and hears no events.
+ */
+package jp.hoshimori.declaration.register;

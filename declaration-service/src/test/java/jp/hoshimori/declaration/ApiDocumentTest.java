@@ -1,0 +1,18 @@
+package jp.hoshimori.declaration;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import jp.hoshimori.testing.CommittedDocument;
+import jp.hoshimori.testing.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ApiDocumentTest {
+
+    @Test
+    void theCommittedDocumentIsWhatTheCodeSays() throws IOException {
+        CommittedDocument.assertOpenApiIsUpToDate();
+    }
+}

@@ -1,0 +1,106 @@
+package jp.hoshimori.declaration;
+
+import static jp.hoshimori.declaration.testing.DeclarationApi.adminOf;
+import static jp.hoshimori.declaration.testing.DeclarationApi.declaration;
+import static jp.hoshimori.declaration.testing.DeclarationApi.declare;
+import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import jp.hoshimori.declaration.testing.Storage;
+import jp.hoshimori.testing.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** PostgreSQL itself keeps organizations apart, whatever the code above it forgets. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class SecondWallTest {
+
+    private final UUID organization = UUID.randomUUID();
+
+    @BeforeEach
+    void declareStar() {
+        declare(adminOf(registered(organization)), declaration()).statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organization", "declaration"})
+    void aTransactionSeesItsOwnOrganizationOnly(String table) throws SQLException {
+        try (Connection owner = Storage.service();
+                Connection other = Storage.service();
+                Connection nobody = Storage.service();
+                Connection system = Storage.service()) {
+            set(owner, "hoshimori.organization_id", organization.toString());
+            set(other, "hoshimori.organization_id", UUID.randomUUID().toString());
+            set(system, "hoshimori.access", "system");
+
+            assertThat(sees(owner, table)).isTrue();
+            assertThat(sees(other, table)).isFalse();
+            assertThat(sees(nobody, table)).isFalse();
+            assertThat(sees(system, table)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organization", "declaration"})
+    void aTransactionCannotGiveARowAway(String table) throws SQLException {
+        try (Connection owner = Storage.service()) {
+            set(owner, "hoshimori.organization_id", organization.toString());
+
+            assertThatThrownBy(() -> giveAway(owner, table))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void aSecondStandingDeclarationCannotBeStored() throws SQLException {
+        try (Connection system = Storage.superuser();
+                PreparedStatement copy = system.prepareStatement("""
+                        INSERT INTO declaration
+                        SELECT gen_random_uuid(), organization_id, '80000000001', star, status, principles_edition,
+                               purposes, publicity, declared_at, version
+                          FROM declaration WHERE organization_id = ?""")) {
+            copy.setObject(1, organization);
+
+            assertThatThrownBy(copy::executeUpdate).hasMessageContaining("declaration_one_standing");
+        }
+    }
+
+    private static void set(Connection connection, String setting, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT set_config(?, ?, true)")) {
+            statement.setString(1, setting);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+
+    private boolean sees(Connection connection, String table) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT 1 FROM " + table + " WHERE organization_id = ?")) {
+            query.setObject(1, organization);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private void giveAway(Connection connection, String table) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE " + table + " SET organization_id = ? WHERE organization_id = ?")) {
+            update.setObject(1, UUID.randomUUID());
+            update.setObject(2, organization);
+            update.executeUpdate();
+        }
+    }
+}

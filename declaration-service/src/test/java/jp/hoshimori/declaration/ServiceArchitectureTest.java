@@ -1,0 +1,18 @@
+package jp.hoshimori.declaration;
+
+import jp.hoshimori.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ServiceArchitectureTest {
+
+    @Test
+    void theModelIsPureAndEachLayerIsNamedForWhatItIs() {
+        ArchitectureRules.of("jp.hoshimori.declaration")
+                .modelIsPure(
+                        "jp.hoshimori.declaration.organization.model",
+                        "jp.hoshimori.declaration.principles.model",
+                        "jp.hoshimori.declaration.declaration.model")
+                .resourcesAreNamedSo()
+                .entitiesAreNamedSo();
+    }
+}
