@@ -1,0 +1,28 @@
+package jp.hoshimori.catalog.recommendation;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import jp.hoshimori.catalog.recommendation.model.CompanySizes;
+import jp.hoshimori.catalog.recommendation.model.HelpTable;
+import jp.hoshimori.catalog.recommendation.model.Recommender;
+import jp.hoshimori.catalog.service.model.Prefectures;
+import jp.hoshimori.support.reference.ReferenceData;
+
+/** Loads what recommendations take as given, when the service starts. */
+@ApplicationScoped
+class RecommendationReferenceData {
+
+    /** The recommender for every questionnaire edition that has a table. */
+    @Produces
+    @Singleton
+    @Startup
+    Recommender recommender(Prefectures prefectures) {
+        return new Recommender(
+                List.of(ReferenceData.read("service-help-jisha25-3.1.yaml", HelpTable.class)),
+                ReferenceData.read("company-sizes-1.yaml", CompanySizes.class),
+                prefectures);
+    }
+}

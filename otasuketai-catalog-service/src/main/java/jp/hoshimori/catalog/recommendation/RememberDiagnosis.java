@@ -1,0 +1,46 @@
+package jp.hoshimori.catalog.recommendation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.hoshimori.catalog.recommendation.model.LastDiagnosis;
+import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.support.inbox.PoisonEventException;
+
+/** Keeps the latest diagnosis of each organization; an anonymous one belongs to nobody and is let go. */
+@ApplicationScoped
+class RememberDiagnosis {
+
+    private final OrganizationViews organizations;
+
+    RememberDiagnosis(OrganizationViews organizations) {
+        this.organizations = organizations;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remember(DiagnosisCompleted diagnosis) {
+        if (diagnosis.organizationId() != null) {
+            organizations.keep(
+                    diagnosis.organizationId(),
+                    new LastDiagnosis(
+                            diagnosis.diagnosisId(),
+                            diagnosis.questionnaire(),
+                            byQuestion(diagnosis.answers()),
+                            diagnosis.completedAt()));
+        }
+    }
+
+    private static Map<Integer, String> byQuestion(List<DiagnosisCompleted.Answer> answers) {
+        return answers.stream()
+                .collect(Collectors.toMap(
+                        DiagnosisCompleted.Answer::question,
+                        DiagnosisCompleted.Answer::answer,
+                        (one, another) -> refuseSecondAnswer()));
+    }
+
+    private static String refuseSecondAnswer() {
+        throw new PoisonEventException("The event answers a question twice");
+    }
+}

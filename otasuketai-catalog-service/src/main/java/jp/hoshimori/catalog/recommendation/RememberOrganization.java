@@ -1,0 +1,25 @@
+package jp.hoshimori.catalog.recommendation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jp.hoshimori.catalog.recommendation.model.OrganizationFacts;
+import jp.hoshimori.event.OrganizationRegistered;
+
+/** Keeps where an organization is and how large, and nothing else of it. */
+@ApplicationScoped
+class RememberOrganization {
+
+    private final OrganizationViews organizations;
+
+    RememberOrganization(OrganizationViews organizations) {
+        this.organizations = organizations;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remember(OrganizationRegistered organization) {
+        organizations.keep(
+                organization.organizationId(),
+                new OrganizationFacts(organization.prefecture(), organization.employeeBand()),
+                organization.registeredAt());
+    }
+}
