@@ -1,0 +1,49 @@
+package jp.hoshimori.notification.inbox;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.notification.inbox.model.Notification;
+import jp.hoshimori.notification.inbox.model.NotificationKind;
+import jp.hoshimori.support.inbox.EventHandlers;
+import jp.hoshimori.support.inbox.IncomingEvent;
+import jp.hoshimori.support.inbox.IncomingEvents;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Hears of diagnoses and tells the organization its result; an anonymous one concerns nobody's inbox. */
+@ApplicationScoped
+class DiagnosisConsumer {
+
+    private final IncomingEvents events;
+    private final KeepNotification keepNotification;
+    private final NotificationWriter writer;
+    private final EventHandlers handlers = EventHandlers.of("notification.diagnosis")
+            .on(DiagnosisCompleted.TYPE.name(), DiagnosisCompleted.class, this::completed);
+
+    DiagnosisConsumer(IncomingEvents events, KeepNotification keepNotification, NotificationWriter writer) {
+        this.events = events;
+        this.keepNotification = keepNotification;
+        this.writer = writer;
+    }
+
+    @Incoming("diagnosis")
+    @Blocking
+    CompletionStage<Void> hear(Message<byte[]> message) {
+        return events.handle(message, handlers);
+    }
+
+    private void completed(IncomingEvent<DiagnosisCompleted> event) {
+        DiagnosisCompleted diagnosis = event.data();
+        if (diagnosis.organizationId() != null) {
+            keepNotification.keep(diagnosis.organizationId(), cause(event), writer.about(diagnosis));
+        }
+    }
+
+    private static Notification.Cause cause(IncomingEvent<DiagnosisCompleted> event) {
+        DiagnosisCompleted diagnosis = event.data();
+        return new Notification.Cause(
+                event.id(), NotificationKind.DIAGNOSIS_COMPLETED, diagnosis.diagnosisId(), diagnosis.completedAt());
+    }
+}

@@ -1,0 +1,36 @@
+package jp.hoshimori.notification.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import jp.hoshimori.notification.inbox.model.Notification;
+import jp.hoshimori.notification.inbox.model.NotificationText;
+import jp.hoshimori.support.platform.Ids;
+
+/** Puts a notification into an organization's inbox, once for each event. */
+@ApplicationScoped
+class KeepNotification {
+
+    private final Notifications notifications;
+    private final Event<NotificationKept> kept;
+    private final Clock clock;
+
+    KeepNotification(Notifications notifications, Event<NotificationKept> kept, Clock clock) {
+        this.notifications = notifications;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** Keeps it, unless the organization has been told of this event; part of the transaction that heard the event. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(UUID organizationId, Notification.Cause cause, NotificationText text) {
+        if (notifications.tellOf(cause.eventId(), organizationId)) {
+            return;
+        }
+        Notification notification = new Notification(Ids.next(), organizationId, cause, text, clock.instant());
+        notifications.add(notification);
+        kept.fire(new NotificationKept(notification));
+    }
+}

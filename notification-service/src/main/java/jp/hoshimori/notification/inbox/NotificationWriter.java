@@ -1,0 +1,72 @@
+package jp.hoshimori.notification.inbox;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.event.DiagnosisCompleted.PartScore;
+import jp.hoshimori.notification.inbox.model.Facts;
+import jp.hoshimori.notification.inbox.model.NotificationKind;
+import jp.hoshimori.notification.inbox.model.NotificationText;
+import jp.hoshimori.notification.inbox.model.Wording;
+import jp.hoshimori.problem.LocalizedText;
+
+/** Puts what an event says into words. */
+@Singleton
+final class NotificationWriter {
+
+    /** Dates are said as they are in Japan, wherever the service runs. */
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private static final DateTimeFormatter JAPANESE_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPANESE);
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Wording wording;
+
+    NotificationWriter(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** What an organization is told about its diagnosis. */
+    NotificationText about(DiagnosisCompleted diagnosis) {
+        int maximum = diagnosis.parts().stream().mapToInt(PartScore::maximum).sum();
+        return wording.write(
+                NotificationKind.DIAGNOSIS_COMPLETED,
+                new Facts(Map.of(
+                        "date", date(diagnosis.completedAt()),
+                        "score", Facts.same(diagnosis.score()),
+                        "maximum", Facts.same(maximum),
+                        "band", wording.phrase("band", diagnosis.band()),
+                        "unknown", unknown(diagnosis.unknownQuestions().size()))));
+    }
+
+    /** What an organization is told about its declaration. */
+    NotificationText about(DeclarationMade declaration) {
+        return wording.write(
+                NotificationKind.DECLARATION_MADE,
+                new Facts(Map.of(
+                        "date", date(declaration.declaredAt()),
+                        "star", wording.phrase("star", declaration.star()),
+                        "principles", wording.phrase("principles", declaration.principlesEdition()),
+                        "declarationNumber", Facts.same(declaration.declarationNumber()))));
+    }
+
+    private LocalizedText unknown(int count) {
+        LocalizedText phrase =
+                switch (count) {
+                    case 0 -> wording.phrase("unknown", "NONE");
+                    case 1 -> wording.phrase("unknown", "ONE");
+                    default -> wording.phrase("unknown", Wording.OTHER);
+                };
+        return new Facts(Map.of("unknownCount", Facts.same(count))).putInto(phrase);
+    }
+
+    private static LocalizedText date(Instant instant) {
+        return LocalizedText.of(
+                JAPANESE_DATE.format(instant.atZone(JAPAN)), ENGLISH_DATE.format(instant.atZone(JAPAN)));
+    }
+}

@@ -1,0 +1,64 @@
+package jp.hoshimori.notification.settings;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import jp.hoshimori.notification.settings.model.EmailAddress;
+import jp.hoshimori.notification.settings.model.Language;
+import jp.hoshimori.notification.settings.model.NotificationSettings;
+
+/** Every organization's settings; seals addresses on the way in and opens them on the way out. */
+@ApplicationScoped
+public class SettingsStore {
+
+    /** One lock for each organization that works before its row exists; released when the transaction ends. */
+    private static final String HOLD = "SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended(?1, 0))";
+
+    private final Rows rows;
+    private final ContactCipher cipher;
+
+    SettingsStore(Rows rows, ContactCipher cipher) {
+        this.rows = rows;
+        this.cipher = cipher;
+    }
+
+    /** The organization's settings; empty when it has given none. */
+    public Optional<NotificationSettings> find(UUID organizationId) {
+        return rows.findByIdOptional(organizationId).map(this::open);
+    }
+
+    /**
+     * The version of the organization's settings, which nobody gives or changes until this transaction ends: what is
+     * decided by it here cannot miss an address that is being given at the same moment. Opens no address.
+     */
+    public Optional<Long> hold(UUID organizationId) {
+        rows.getEntityManager()
+                .createNativeQuery(HOLD, Long.class)
+                .setParameter(1, organizationId.toString())
+                .getSingleResult();
+        return rows.findByIdOptional(organizationId).map(settings -> settings.version);
+    }
+
+    /** Stores them in place of what the organization had, and answers them with their new version. */
+    NotificationSettings put(UUID organizationId, EmailAddress email, Language language, Instant now) {
+        NotificationSettingsEntity entity = rows.findByIdOptional(organizationId)
+                .orElseGet(() -> NotificationSettingsEntity.first(organizationId, now));
+        entity.change(cipher.seal(organizationId, email.value()), language, now);
+        rows.persistAndFlush(entity);
+        return open(entity);
+    }
+
+    private NotificationSettings open(NotificationSettingsEntity entity) {
+        return new NotificationSettings(
+                entity.organizationId,
+                new EmailAddress(cipher.open(entity.organizationId, entity.sealedEmail)),
+                Language.ofTag(entity.languageTag).orElseThrow(),
+                entity.version);
+    }
+
+    /** The table, as Panache gives access to it. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<NotificationSettingsEntity, UUID> {}
+}

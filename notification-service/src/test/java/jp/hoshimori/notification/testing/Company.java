@@ -1,0 +1,94 @@
+package jp.hoshimori.notification.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import jp.hoshimori.testing.TestTokens;
+import jp.hoshimori.testing.Topic;
+
+/**
+ * An organization that only one test knows, with an address that only it has.
+ *
+ * @param id the organization
+ * @param address where it would like to be written to
+ */
+public record Company(UUID id, String address) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String TIME = "2026-11-22T15:30:00Z";
+
+    /** An organization that nothing is known of yet. */
+    public static Company unknown() {
+        UUID id = UUID.randomUUID();
+        return new Company(id, "c" + id + "@example.jp");
+    }
+
+    /** An organization that has given its address. */
+    public static Company addressed(String language) {
+        Company company = unknown();
+        company.putSettings(company.address(), language).then().statusCode(201);
+        return company;
+    }
+
+    public RequestSpecification asMember() {
+        return given().auth().oauth2(TestTokens.member(id)).accept(ContentType.JSON);
+    }
+
+    public RequestSpecification asAdmin() {
+        return given().auth()
+                .oauth2(TestTokens.admin(id))
+                .accept(ContentType.JSON)
+                .contentType(ContentType.JSON);
+    }
+
+    public String settingsPath() {
+        return "/v1/organizations/" + id + "/notification-settings";
+    }
+
+    public String inboxPath() {
+        return "/v1/organizations/" + id + "/notifications";
+    }
+
+    public Response putSettings(String email, String language) {
+        String body = "{\"email\":\"%s\",\"language\":\"%s\"}".formatted(email, language);
+        return asAdmin().body(body).put(settingsPath());
+    }
+
+    /** The titles of its inbox, newest first. */
+    public List<String> titles() {
+        return asMember().get(inboxPath()).then().statusCode(200).extract().path("items.title");
+    }
+
+    /** Waits until its inbox has that many notifications. */
+    public void awaitNotifications(int count) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(titles()).hasSizeGreaterThanOrEqualTo(count));
+    }
+
+    /** Publishes that a diagnosis of this organization was scored. */
+    public void scores(UUID eventId, UUID diagnosisId, int score) {
+        send("hoshimori.diagnosis", "jp.hoshimori.diagnosis.completed.v1", eventId, diagnosisId, """
+                {"diagnosisId":"%s","organizationId":"%s","questionnaire":"jisha25-3.1","score":%d,
+                 "band":"INSUFFICIENT","parts":[{"part":1,"score":10,"maximum":20},{"part":2,"score":40,"maximum":52},
+                 {"part":3,"score":12,"maximum":28}],"answers":[],"unknownQuestions":[4,19],"completedAt":"%s"}""".formatted(
+                        diagnosisId, id, score, TIME));
+    }
+
+    /** Publishes that this organization declared one star. */
+    public void declares(UUID eventId, UUID declarationId) {
+        send("hoshimori.declaration", "jp.hoshimori.declaration.made.v1", eventId, declarationId, """
+                {"declarationId":"%s","declarationNumber":"90000000017","organizationId":"%s","star":"ONE_STAR",
+                 "principlesEdition":"principles-5","declaredAt":"%s"}""".formatted(
+                        declarationId, id, TIME));
+    }
+
+    private static void send(String topic, String type, UUID eventId, UUID subject, String json) {
+        Topic.of(topic).send(type, eventId.toString(), subject.toString(), 1, TIME, json);
+    }
+}
