@@ -1,0 +1,194 @@
+package jp.hoshimori.local.journey;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.hoshimori.client.api.CatalogApi;
+import jp.hoshimori.client.api.DeclarationApi;
+import jp.hoshimori.client.api.DiagnosisApi;
+import jp.hoshimori.client.api.NotificationApi;
+import jp.hoshimori.client.invoker.ApiClient;
+import jp.hoshimori.client.invoker.ApiException;
+import jp.hoshimori.client.model.Declaration;
+import jp.hoshimori.client.model.Diagnosis;
+import jp.hoshimori.client.model.DiagnosisMeasure;
+import jp.hoshimori.client.model.DiagnosisPart;
+import jp.hoshimori.client.model.NotificationSettingsRequest;
+import jp.hoshimori.client.model.Organization;
+import jp.hoshimori.client.model.Recommendation;
+import jp.hoshimori.client.model.RecommendationReason;
+import jp.hoshimori.client.model.Recommendations;
+import jp.hoshimori.client.model.RegisterEntry;
+import jp.hoshimori.local.Journey;
+import jp.hoshimori.local.LocalEnvironment;
+import jp.hoshimori.local.User;
+import jp.hoshimori.parts.CaughtMail;
+
+/**
+ * Takes the sample company from its 25 answers to its star, its recommended services and its mails, through the gateway
+ * and with the generated client.
+ */
+public final class SampleJourney implements Journey {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int WEAKEST = 3;
+
+    @Override
+    public int walk(LocalEnvironment environment, PrintStream out) {
+        Narrator narrator = new Narrator(out);
+        long begun = System.nanoTime();
+        try {
+            new Walk(environment, narrator, SampleCompany.read()).toTheEnd();
+            narrator.done((System.nanoTime() - begun) / 1e9);
+            return 0;
+        } catch (ApiException refusal) {
+            narrator.refused(refusal);
+        } catch (JourneyFailedException failure) {
+            narrator.failed(failure.getMessage());
+        } catch (Exception failure) {
+            narrator.failed(failure.toString());
+        }
+        return 1;
+    }
+
+    /** One walk, as one newly signed-up user. */
+    private static final class Walk {
+
+        private final LocalEnvironment environment;
+        private final Narrator narrator;
+        private final SampleCompany company;
+        private final User user;
+        private final ApiClient client = new ApiClient();
+
+        Walk(LocalEnvironment environment, Narrator narrator, SampleCompany company) {
+            this.environment = environment;
+            this.narrator = narrator;
+            this.company = company;
+            this.user = environment.signUp();
+            String token = environment.accessToken(user);
+            client.updateBaseUri(environment.gateway());
+            client.setRequestInterceptor(request ->
+                    request.header("Authorization", "Bearer " + token).header("Accept-Language", language()));
+        }
+
+        /** The language of whoever watches: Japanese on a Japanese machine, else English. */
+        private static String language() {
+            return Locale.getDefault().getLanguage().equals("ja") ? "ja" : "en";
+        }
+
+        void toTheEnd() throws Exception {
+            sayWhereMailsGo();
+            Diagnosis diagnosis = diagnose();
+            register();
+            Declaration declaration = declare();
+            find(declaration);
+            recommend(diagnosis);
+            readMails();
+        }
+
+        private void sayWhereMailsGo() throws ApiException {
+            narrator.step("サインインと通知先", "Sign in and say where mails go");
+            new NotificationApi(client)
+                    .putNotificationSettings(
+                            user.organizationId().toString(),
+                            new NotificationSettingsRequest()
+                                    .email(user.email())
+                                    .language(language()),
+                            null,
+                            "*");
+            narrator.tell("organization %s, mails to %s", user.organizationId(), user.email());
+        }
+
+        private Diagnosis diagnose() throws ApiException {
+            narrator.step("自社診断", "Answer the 25 questions");
+            Diagnosis diagnosis = new DiagnosisApi(client).submitDiagnosis(company.submission(), null);
+            narrator.tell("score %d of %d: %s", diagnosis.getScore(), diagnosis.getMaximum(), diagnosis.getBand());
+            narrator.tell("%s", diagnosis.getSituation());
+            for (DiagnosisPart part : diagnosis.getParts()) {
+                narrator.tell(
+                        "part %d, %s: %d of %d", part.getPart(), part.getName(), part.getScore(), part.getMaximum());
+            }
+            narrator.tell("answered with わからない: questions %s", diagnosis.getUnknownQuestions());
+            narrator.tell("weakest points:");
+            diagnosis.getMeasures().stream().limit(WEAKEST).forEach(this::tellMeasure);
+            return diagnosis;
+        }
+
+        private void tellMeasure(DiagnosisMeasure measure) {
+            narrator.tell(
+                    "- question %d, %s: %s, %d points to gain",
+                    measure.getQuestion(), measure.getTheme(), measure.getAnswer(), measure.getLostPoints());
+        }
+
+        private void register() throws ApiException {
+            narrator.step("事業者の登録", "Register the organization");
+            Organization organization = new DeclarationApi(client).registerOrganization(company.registration(), null);
+            narrator.tell("%s, corporate number %s", organization.getName(), organization.getCorporateNumber());
+        }
+
+        private Declaration declare() throws ApiException {
+            narrator.step("一つ星の自己宣言", "Declare one star");
+            Declaration declaration = new DeclarationApi(client).declareStar(company.oneStar(), null);
+            narrator.tell("%s under %s", declaration.getStar(), declaration.getPrinciplesEdition());
+            narrator.tell("declaration number %s, issued at once", declaration.getDeclarationNumber());
+            return declaration;
+        }
+
+        private void find(Declaration declaration) throws ApiException {
+            narrator.step("公開の登録簿", "Find it in the public register");
+            ApiClient anonymous = new ApiClient();
+            anonymous.updateBaseUri(environment.gateway());
+            anonymous.setRequestInterceptor(request -> request.header("Accept-Language", language()));
+            RegisterEntry entry = new DeclarationApi(anonymous).getRegisterEntry(declaration.getDeclarationNumber());
+            narrator.tell(
+                    "%s, %s, %s: %s",
+                    entry.getOrganizationName(), entry.getPrefectureName(), entry.getIndustryName(), entry.getStar());
+            narrator.tell("%s", entry.getStatement());
+        }
+
+        private void recommend(Diagnosis diagnosis) throws Exception {
+            narrator.step("おすすめのお助け隊サービス", "See which services help");
+            CatalogApi catalog = new CatalogApi(client);
+            Recommendations recommendations = Eventually.see(
+                    "A recommendation made from this diagnosis",
+                    PATIENCE,
+                    () -> Optional.of(catalog.listRecommendations(
+                                    user.organizationId().toString()))
+                            .filter(found -> isFor(diagnosis, found)));
+            recommendations.getItems().stream().limit(WEAKEST).forEach(this::tellService);
+        }
+
+        private static boolean isFor(Diagnosis diagnosis, Recommendations found) {
+            return found.getBasedOn() != null
+                    && found.getBasedOn().getDiagnosisId().equals(diagnosis.getId())
+                    && !found.getItems().isEmpty();
+        }
+
+        private void tellService(Recommendation recommendation) {
+            narrator.tell(
+                    "- %s, about %d yen a month%s",
+                    recommendation.getService().getName(),
+                    recommendation.getEstimate().getMonthlyYen(),
+                    Boolean.TRUE.equals(recommendation.getService().getSample()) ? " (sample data)" : "");
+            narrator.tell(
+                    "  %s",
+                    recommendation.getReasons().stream()
+                            .map(RecommendationReason::getText)
+                            .limit(1)
+                            .collect(Collectors.joining()));
+        }
+
+        private void readMails() throws Exception {
+            narrator.step("届いたメール", "Read the mails");
+            List<CaughtMail> mails = Eventually.see(
+                    "The mails about the diagnosis and the declaration",
+                    PATIENCE,
+                    () -> Optional.of(environment.messagesTo(user.email())).filter(found -> found.size() >= 2));
+            mails.forEach(mail -> narrator.tell("- %s", mail.subject()));
+            narrator.tell("as files in %s", environment.settings().mail());
+        }
+    }
+}
