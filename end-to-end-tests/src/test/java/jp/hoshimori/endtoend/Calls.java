@@ -1,0 +1,59 @@
+package jp.hoshimori.endtoend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Calls that the generated client would not make: wrong ones, and every one there is. */
+final class Calls {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String gateway;
+
+    Calls(String gateway) {
+        this.gateway = gateway;
+    }
+
+    /** What came back: the status, the problem's or resource's JSON, and its media type. */
+    record Answer(int status, String mediaType, JsonNode body) {
+
+        boolean isProblem() {
+            return mediaType.startsWith("application/problem+json");
+        }
+    }
+
+    /** Sends a request; token, body and language may be null. */
+    Answer send(String method, String path, String token, String body, String language)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(gateway + path)).method(method, publisher(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (language != null) {
+            request.header("Accept-Language", language);
+        }
+        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body()));
+    }
+
+    private static BodyPublisher publisher(String body) {
+        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body, StandardCharsets.UTF_8);
+    }
+}
