@@ -74,6 +74,7 @@ class IncomingEventsTest {
 
         await().until(() -> effects() == 1);
         assertThat(deadLetters()).hasSize(1);
+        assertThat(given().get("/q/metrics").asString()).contains("hoshimori_inbox_dead_letters_total{consumer=");
     }
 
     @Test
