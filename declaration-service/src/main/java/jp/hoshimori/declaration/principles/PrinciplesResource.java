@@ -4,9 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import jp.hoshimori.declaration.principles.model.PrinciplesEditions;
@@ -44,15 +42,12 @@ public class PrinciplesResource {
                     @Content(
                             schema = @Schema(implementation = PrinciplesPage.class),
                             examples = @ExampleObject(name = "excerpt", value = PrinciplesExamples.LIST)))
-    public Response list() {
+    public Page<PrinciplesEditionResponse> list() {
         Locale locale = language.locale();
         List<PrinciplesEditionResponse> items = editions.all().stream()
                 .map(edition -> PrinciplesEditionResponse.of(edition, locale))
                 .toList();
-        return Response.ok(new Page<>(items, null))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-                .build();
+        return new Page<>(items, null);
     }
 
     /** Names the list's shape in the API document, which has no generic types. */

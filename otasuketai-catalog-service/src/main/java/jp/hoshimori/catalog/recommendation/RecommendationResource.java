@@ -5,10 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.UUID;
 import jp.hoshimori.support.http.RequestLanguage;
 import jp.hoshimori.support.identity.Callers;
@@ -58,15 +55,11 @@ public class RecommendationResource {
                                 @ExampleObject(name = "oneService", value = RecommendationExamples.ONE_SERVICE),
                                 @ExampleObject(name = "noDiagnosisYet", value = RecommendationExamples.NO_DIAGNOSIS_YET)
                             }))
-    public Response list(
+    public RecommendationsResponse list(
             @Parameter(schema = @Schema(type = SchemaType.STRING), example = RecommendationExamples.ORGANIZATION)
                     @PathParam("organizationId")
                     UUID organizationId) {
         callers.current().requireOwn(organizationId);
-        Locale locale = language.locale();
-        return Response.ok(RecommendationsResponse.of(recommendServices.recommend(organizationId), locale))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-                .build();
+        return RecommendationsResponse.of(recommendServices.recommend(organizationId), language.locale());
     }
 }

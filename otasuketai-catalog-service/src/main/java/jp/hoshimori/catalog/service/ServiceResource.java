@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import jp.hoshimori.catalog.service.model.Prefectures;
-import jp.hoshimori.catalog.service.model.Service;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.http.EntityTags;
 import jp.hoshimori.support.http.RequestLanguage;
@@ -60,7 +58,7 @@ public class ServiceResource {
                     @Content(
                             schema = @Schema(implementation = ServicePage.class),
                             examples = @ExampleObject(name = "piece", value = ServiceExamples.LIST)))
-    public Response list(
+    public Page<ServiceResponse> list(
             @Parameter(description = "この都道府県 (JIS X 0401) で使えるもの / Offered in this prefecture", example = "13")
                     @QueryParam("prefecture")
                     String prefecture,
@@ -86,15 +84,9 @@ public class ServiceResource {
             @Parameter(description = "前の応答の nextCursor / nextCursor of the response before") @QueryParam("cursor")
                     String cursor) {
         ServiceFilter filter = ServiceFilter.parse(prefecture, serviceClass, monitoring, prefectures);
-        return localized(catalog.page(filter, cursors.read(limit, cursor, filter.list())));
-    }
-
-    private Response localized(Page<Service> page) {
         Locale locale = language.locale();
-        return Response.ok(page.map(service -> ServiceResponse.of(service, locale)))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-                .build();
+        return catalog.page(filter, cursors.read(limit, cursor, filter.list()))
+                .map(service -> ServiceResponse.of(service, locale));
     }
 
     /** One service. */

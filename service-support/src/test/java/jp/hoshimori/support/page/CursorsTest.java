@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,31 @@ class CursorsTest {
         } while (cursor != null);
 
         assertThat(read).isEqualTo(names);
+    }
+
+    @Test
+    void theHeaderLinkLeadsToTheNextPieceWithItsFilterAndThenEnds() {
+        List.of("a", "b", "c").forEach(end -> create(prefix + end));
+        Response first = given().auth().oauth2(token).get("/v1/things?limit=2&starts=" + prefix);
+
+        String link = first.header("Link");
+        Response next = given().auth()
+                .oauth2(token)
+                .urlEncodingEnabled(false)
+                .get(link.substring(link.indexOf('<') + 1, link.indexOf('>')));
+
+        assertThat(link).startsWith("</v1/things?").contains("rel=\"next\"");
+        assertThat(next.jsonPath().getList("items.name")).isEqualTo(List.of(prefix + "c"));
+        assertThat(next.header("Link")).isNull();
+    }
+
+    @Test
+    void whatALanguageDecidesIsSaidOnce() {
+        Response english =
+                given().auth().oauth2(token).header("Accept-Language", "en").get("/v1/things");
+
+        assertThat(english.headers().getValues("Vary")).containsExactly("Accept-Language");
+        assertThat(english.headers().getValues("Content-Language")).containsExactly("en");
     }
 
     @Test
