@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import jp.hoshimori.declaration.declaration.model.DeclarationNumbers;
 import jp.hoshimori.declaration.declaration.model.DeclarationRules;
 import jp.hoshimori.declaration.principles.model.PrinciplesEditions;
-import jp.hoshimori.declaration.reference.CodeList;
+import jp.hoshimori.support.reference.CodeList;
 import jp.hoshimori.support.reference.ReferenceData;
 
 /** Reads what declarations are checked against when the service starts. */

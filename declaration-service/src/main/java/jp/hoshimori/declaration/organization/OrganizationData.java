@@ -6,8 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jp.hoshimori.declaration.organization.model.OrganizationCodes;
 import jp.hoshimori.declaration.organization.model.RegistrationRules;
-import jp.hoshimori.declaration.reference.CodeList;
-import jp.hoshimori.support.reference.ReferenceData;
+import jp.hoshimori.support.reference.CodeLists;
 
 /** Reads the code lists of organizations when the service starts. */
 @Dependent
@@ -17,16 +16,12 @@ class OrganizationData {
     @Singleton
     @Startup
     OrganizationCodes codes() {
-        return new OrganizationCodes(list("prefectures"), list("industries"), list("employee-bands"));
+        return new OrganizationCodes(CodeLists.prefectures(), CodeLists.industries(), CodeLists.employeeBands());
     }
 
     @Produces
     @Singleton
     RegistrationRules rules(OrganizationCodes codes) {
         return new RegistrationRules(codes);
-    }
-
-    private static CodeList list(String name) {
-        return ReferenceData.read("reference/" + name + ".yaml", CodeList.class);
     }
 }

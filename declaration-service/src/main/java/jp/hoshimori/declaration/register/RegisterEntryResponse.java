@@ -3,7 +3,7 @@ package jp.hoshimori.declaration.register;
 import java.time.Instant;
 import java.util.Locale;
 import jp.hoshimori.declaration.organization.model.OrganizationCodes;
-import jp.hoshimori.declaration.reference.CodeList;
+import jp.hoshimori.support.reference.CodeList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry of the public register in the reader's language. */

@@ -6,12 +6,12 @@ import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import jp.hoshimori.diagnosis.questionnaire.model.Answer;
 
 /** The numbers by which answers are stored. They never change: rows outlive releases. */
-final class AnswerCodes {
+public final class AnswerCodes {
 
     private AnswerCodes() {}
 
     /** The codes of the answers, in the questions' order. */
-    static short[] of(Answers answers) {
+    public static short[] of(Answers answers) {
         short[] codes = new short[answers.count()];
         for (int index = 0; index < codes.length; index++) {
             codes[index] = of(answers.to(index + 1));
@@ -20,7 +20,7 @@ final class AnswerCodes {
     }
 
     /** The answers behind the codes. */
-    static List<Answer> answers(short[] codes) {
+    public static List<Answer> answers(short[] codes) {
         List<Answer> answers = new ArrayList<>(codes.length);
         for (short code : codes) {
             answers.add(answer(code));

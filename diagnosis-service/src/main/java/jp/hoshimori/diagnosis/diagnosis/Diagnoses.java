@@ -11,7 +11,7 @@ import jp.hoshimori.support.page.PageRequest;
 
 /** The diagnoses that are stored. Row-level security shows a transaction anonymous ones and its organization's. */
 @ApplicationScoped
-class Diagnoses implements PanacheRepositoryBase<DiagnosisEntity, UUID> {
+public class Diagnoses implements PanacheRepositoryBase<DiagnosisEntity, UUID> {
 
     private static final String FIRST = "organizationId = ?1 order by completedAt desc, id desc";
     private static final String AFTER =
@@ -29,12 +29,12 @@ class Diagnoses implements PanacheRepositoryBase<DiagnosisEntity, UUID> {
     }
 
     /** The diagnosis of that id; empty when there is none that the transaction may see. */
-    Optional<Diagnosis> ofId(UUID id) {
+    public Optional<Diagnosis> ofId(UUID id) {
         return findByIdOptional(id).map(rows::diagnosis);
     }
 
     /** The piece asked for of an organization's diagnoses, the latest first, and one more when there are more. */
-    List<Diagnosis> ofOrganization(UUID organizationId, PageRequest piece) {
+    public List<Diagnosis> ofOrganization(UUID organizationId, PageRequest piece) {
         var query = piece.after()
                 .map(last -> find(AFTER, organizationId, Instant.parse(last.get(0)), UUID.fromString(last.get(1))))
                 .orElseGet(() -> find(FIRST, organizationId));

@@ -19,6 +19,14 @@ class DiagnosisEntity {
     @Column(name = "organization_id")
     UUID organizationId;
 
+    /** The division of the Japan Standard Industrial Classification that was given with the answers, or null. */
+    String industry;
+
+    @Column(name = "employee_band")
+    String employeeBand;
+
+    String prefecture;
+
     String questionnaire;
 
     /** One {@linkplain AnswerCodes code} a question, in the questionnaire's order. */
@@ -34,6 +42,9 @@ class DiagnosisEntity {
 
     @Column(name = "completed_at")
     Instant completedAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
 
     @Version
     long version;

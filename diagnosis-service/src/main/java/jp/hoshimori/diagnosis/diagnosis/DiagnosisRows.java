@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
 import jp.hoshimori.diagnosis.diagnosis.model.PartScore;
+import jp.hoshimori.diagnosis.diagnosis.model.Profile;
 import jp.hoshimori.diagnosis.diagnosis.model.Score;
 import jp.hoshimori.diagnosis.questionnaire.Questionnaires;
 import jp.hoshimori.diagnosis.questionnaire.model.Band;
@@ -29,12 +30,16 @@ class DiagnosisRows {
         DiagnosisEntity row = new DiagnosisEntity();
         row.id = diagnosis.id();
         row.organizationId = diagnosis.organizationId().orElse(null);
+        row.industry = diagnosis.profile().industry().orElse(null);
+        row.employeeBand = diagnosis.profile().employeeBand().orElse(null);
+        row.prefecture = diagnosis.profile().prefecture().orElse(null);
         row.questionnaire = diagnosis.questionnaire().id();
         row.answers = AnswerCodes.of(diagnosis.answers());
         row.score = (short) diagnosis.score().total();
         row.band = diagnosis.score().band().code();
         row.partScores = partScores(diagnosis.score());
         row.completedAt = diagnosis.completedAt();
+        row.updatedAt = diagnosis.completedAt();
         row.version = diagnosis.version();
         return row;
     }
@@ -47,6 +52,10 @@ class DiagnosisRows {
         return new Diagnosis(
                 row.id,
                 Optional.ofNullable(row.organizationId),
+                new Profile(
+                        Optional.ofNullable(row.industry),
+                        Optional.ofNullable(row.employeeBand),
+                        Optional.ofNullable(row.prefecture)),
                 Answers.of(questionnaire, AnswerCodes.answers(row.answers)),
                 score(row, questionnaire),
                 row.completedAt,

@@ -9,7 +9,7 @@ import jp.hoshimori.support.identity.Caller;
 
 /** Shows one diagnosis to those who may see it. */
 @ApplicationScoped
-class FindDiagnosis {
+public class FindDiagnosis {
 
     private final Diagnoses diagnoses;
 
@@ -23,7 +23,7 @@ class FindDiagnosis {
      * @throws ProblemException 404 when there is none, or when it is someone else's
      */
     @Transactional
-    Diagnosis find(Caller caller, UUID id) {
+    public Diagnosis find(Caller caller, UUID id) {
         Diagnosis diagnosis = diagnoses.ofId(id).orElseThrow(ProblemException::notFound);
         diagnosis.organizationId().ifPresent(caller::requireOwn);
         return diagnosis;

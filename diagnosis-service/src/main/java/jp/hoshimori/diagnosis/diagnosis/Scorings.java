@@ -9,7 +9,7 @@ import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
 
 /** The scoring of every edition, prepared once. */
 @ApplicationScoped
-class Scorings {
+public class Scorings {
 
     private final Map<String, Scoring> byQuestionnaire;
 
@@ -19,7 +19,7 @@ class Scorings {
     }
 
     /** The scoring of an edition of the catalogue. */
-    Scoring of(Questionnaire questionnaire) {
+    public Scoring of(Questionnaire questionnaire) {
         return byQuestionnaire.get(questionnaire.id());
     }
 }

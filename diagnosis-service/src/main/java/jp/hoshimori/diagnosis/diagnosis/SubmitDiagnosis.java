@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
+import jp.hoshimori.diagnosis.diagnosis.model.Profile;
 import jp.hoshimori.diagnosis.diagnosis.model.Score;
 import jp.hoshimori.diagnosis.diagnosis.model.Submission;
 import jp.hoshimori.diagnosis.diagnosis.model.SubmissionRules;
@@ -24,7 +25,6 @@ import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
-import jp.hoshimori.support.outbox.Outbox;
 import jp.hoshimori.support.platform.Ids;
 
 /** Takes a complete set of answers, scores it, stores it, and tells others. */
@@ -45,15 +45,13 @@ class SubmitDiagnosis {
 
     private final Questionnaires questionnaires;
     private final Scorings scorings;
-    private final Diagnoses diagnoses;
-    private final Outbox outbox;
+    private final RecordDiagnosis recordDiagnosis;
     private final Clock clock;
 
-    SubmitDiagnosis(Questionnaires questionnaires, Scorings scorings, Diagnoses diagnoses, Outbox outbox, Clock clock) {
+    SubmitDiagnosis(Questionnaires questionnaires, Scorings scorings, RecordDiagnosis recordDiagnosis, Clock clock) {
         this.questionnaires = questionnaires;
         this.scorings = scorings;
-        this.diagnoses = diagnoses;
-        this.outbox = outbox;
+        this.recordDiagnosis = recordDiagnosis;
         this.clock = clock;
     }
 
@@ -72,9 +70,8 @@ class SubmitDiagnosis {
         Answers accepted =
                 SubmissionRules.judge(new Submission(questionnaire, answers)).answersOrThrow(ProblemException::invalid);
         Score score = scorings.of(questionnaire).score(accepted);
-        Diagnosis diagnosis = new Diagnosis(Ids.next(), organizationId, accepted, score, now, 0);
-        diagnoses.add(diagnosis);
-        outbox.append(DiagnosisEvents.completed(diagnosis));
+        Diagnosis diagnosis = new Diagnosis(Ids.next(), organizationId, Profile.NONE, accepted, score, now, 0);
+        recordDiagnosis.record(diagnosis);
         return diagnosis;
     }
 

@@ -42,6 +42,7 @@ final class QuestionnaireExamples {
                 {
                   "question": 3,
                   "part": 1,
+                  "topic": "PASSWORDS",
                   "theme": "パスワード管理",
                   "themeVerification": "VERIFIED",
                   "text": "パスワードは破られにくい「長く」「複雑な」パスワードを設定していますか？"

@@ -160,10 +160,17 @@ record QuestionnaireResponse(
 
     @Schema(
             name = "QuestionnaireQuestion",
-            requiredProperties = {"question", "part", "theme", "themeVerification", "text"})
+            requiredProperties = {"question", "part", "topic", "theme", "themeVerification", "text"})
     record QuestionResponse(
             @Schema(examples = "1") int question,
             @Schema(examples = "1") int part,
+
+            @Schema(
+                    description = "設問の主題。版が変わっても同じ。値は増えることがある /"
+                            + " What it is about, the same in every edition; values may be added",
+                    examples = "UPDATES")
+            String topic,
+
             @Schema(examples = "脆弱性対策") String theme,
             Verification themeVerification,
             String text) {
@@ -172,6 +179,7 @@ record QuestionnaireResponse(
             return new QuestionResponse(
                     question.number(),
                     question.part(),
+                    question.topic(),
                     question.theme().in(locale),
                     question.themeVerification(),
                     question.text().in(locale));

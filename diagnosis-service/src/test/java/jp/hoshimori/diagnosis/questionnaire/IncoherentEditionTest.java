@@ -37,6 +37,7 @@ class IncoherentEditionTest {
             ファイル※1は          | ファイル※9は         | Question 2 refers to ※9, which no note explains.
             id: jisha25-3.1        | id: Jisha 25          | Its id is not a name and an edition such as jisha25-3.1.
             points: 4              | pionts: 4             | planted.yaml at /answers/0/points:
+            topic: ANTIVIRUS       | topic: UPDATES        | The topic UPDATES of question 2 is not an upper-case word, or is another question's too.
             edition: "3.1"         | ''                    | planted.yaml at /edition:
             theme: {ja: 脆弱性対策, en: Vulnerabilities} | theme: {ja: 脆弱性対策} | planted.yaml at /questions/0/theme/en:
             """)

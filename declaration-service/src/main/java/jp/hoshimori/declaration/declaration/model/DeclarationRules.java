@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import jp.hoshimori.declaration.principles.model.PrinciplesEditions;
-import jp.hoshimori.declaration.reference.CodeList;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.problem.ProblemType;
+import jp.hoshimori.support.reference.CodeList;
 
 /** Every condition of declaring; a refusal lists all that are unmet, each with what would meet it. */
 public final class DeclarationRules {

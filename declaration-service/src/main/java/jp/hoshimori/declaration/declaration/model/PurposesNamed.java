@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.hoshimori.declaration.reference.Code;
-import jp.hoshimori.declaration.reference.CodeList;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
+import jp.hoshimori.support.reference.Code;
+import jp.hoshimori.support.reference.CodeList;
 
 /**
  * Asks for at least one purpose, each from the list and named once.

@@ -1,6 +1,6 @@
 package jp.hoshimori.declaration.organization.model;
 
-import jp.hoshimori.declaration.reference.CodeList;
+import jp.hoshimori.support.reference.CodeList;
 
 /**
  * The lists that an organization's profile is checked against.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import jp.hoshimori.declaration.reference.CodeList;
 import jp.hoshimori.problem.FieldError;
+import jp.hoshimori.support.reference.CodeList;
 
 /** Every condition that a registration form must meet before it becomes an {@link Organization}. */
 public final class RegistrationRules {

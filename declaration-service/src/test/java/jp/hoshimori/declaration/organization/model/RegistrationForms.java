@@ -1,13 +1,12 @@
 package jp.hoshimori.declaration.organization.model;
 
-import jp.hoshimori.declaration.reference.CodeList;
-import jp.hoshimori.support.reference.ReferenceData;
+import jp.hoshimori.support.reference.CodeLists;
 
 /** Registration forms that are valid but for what a test breaks. */
 final class RegistrationForms {
 
     static final OrganizationCodes CODES =
-            new OrganizationCodes(list("prefectures"), list("industries"), list("employee-bands"));
+            new OrganizationCodes(CodeLists.prefectures(), CodeLists.industries(), CodeLists.employeeBands());
 
     private RegistrationForms() {}
 
@@ -29,9 +28,5 @@ final class RegistrationForms {
 
     private static RegistrationForm form(String kind, String number, String name) {
         return new RegistrationForm(kind, number, name, "13", "E", "EMPLOYEES_6_20");
-    }
-
-    private static CodeList list(String name) {
-        return ReferenceData.read("reference/" + name + ".yaml", CodeList.class);
     }
 }

@@ -12,13 +12,20 @@ import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
  *
  * @param id names it; cannot be guessed
  * @param organizationId whose it is; empty when it was answered anonymously
+ * @param profile what was said of the company with the answers; groups it with its like
  * @param answers what was answered, and to which edition
  * @param score what it was worth when it was completed
  * @param completedAt when it was answered
  * @param version grows with each change of what is stored of it
  */
 public record Diagnosis(
-        UUID id, Optional<UUID> organizationId, Answers answers, Score score, Instant completedAt, long version) {
+        UUID id,
+        Optional<UUID> organizationId,
+        Profile profile,
+        Answers answers,
+        Score score,
+        Instant completedAt,
+        long version) {
 
     /** The edition that was answered. */
     public Questionnaire questionnaire() {

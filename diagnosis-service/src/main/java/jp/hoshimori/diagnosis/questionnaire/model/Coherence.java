@@ -17,6 +17,7 @@ public final class Coherence {
             QuestionRules.PARTS_ARE_COUNTED_FROM_ONE,
             QuestionRules.EVERY_QUESTION_HAS_A_PART,
             QuestionRules.EVERY_PART_HAS_A_QUESTION,
+            QuestionRules.TOPICS_ARE_WORDS_AND_DIFFER,
             AnswerRules.EVERY_ANSWER_IS_OFFERED_ONCE,
             AnswerRules.A_BETTER_ANSWER_NEVER_GETS_FEWER_POINTS,
             BandRules.BAND_CODES_DIFFER,

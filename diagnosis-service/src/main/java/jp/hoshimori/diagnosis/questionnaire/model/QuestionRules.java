@@ -1,7 +1,9 @@
 package jp.hoshimori.diagnosis.questionnaire.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,9 +18,12 @@ final class QuestionRules {
     static final CoherenceRule QUESTIONS_ARE_NOT_TOO_MANY = QuestionRules::tooMany;
     static final CoherenceRule EVERY_QUESTION_HAS_A_PART = QuestionRules::questionsWithoutPart;
     static final CoherenceRule EVERY_PART_HAS_A_QUESTION = QuestionRules::partsWithoutQuestion;
+    static final CoherenceRule TOPICS_ARE_WORDS_AND_DIFFER = QuestionRules::unusableTopics;
 
     /** A request may carry this many answers, so no edition may ask more. */
     private static final int MOST = 100;
+
+    private static final Pattern TOPIC = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
     private QuestionRules() {}
 
@@ -51,5 +56,14 @@ final class QuestionRules {
         return questionnaire.parts().stream()
                 .filter(part -> !used.contains(part.number()))
                 .map(part -> "Part %d has no question.".formatted(part.number()));
+    }
+
+    private static Stream<String> unusableTopics(Questionnaire questionnaire) {
+        Set<String> seen = new HashSet<>();
+        return questionnaire.questions().stream()
+                .filter(question -> !seen.add(question.topic())
+                        || !TOPIC.matcher(question.topic()).matches())
+                .map(question -> "The topic %s of question %d is not an upper-case word, or is another question's too."
+                        .formatted(question.topic(), question.number()));
     }
 }

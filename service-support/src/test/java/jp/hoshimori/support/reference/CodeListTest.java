@@ -1,11 +1,10 @@
-package jp.hoshimori.declaration.reference;
+package jp.hoshimori.support.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import jp.hoshimori.problem.LocalizedText;
-import jp.hoshimori.support.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +15,7 @@ class CodeListTest {
     @CsvSource({
         "prefectures, 47, 13, 東京都, Tokyo",
         "industries, 20, E, 製造業, Manufacturing",
-        "employee-bands, 6, EMPLOYEES_6_20, 6～20人, 6 to 20 people",
-        "purposes, 8, GAIN_TRUST, 顧客や取引先からの信頼を高めるため, To gain the trust of customers and business partners"
+        "employee-bands, 6, EMPLOYEES_6_20, 6～20人, 6 to 20 people"
     })
     void eachListIsWholeAndNamedInBothLanguages(String list, int size, String code, String ja, String en) {
         CodeList codes = ReferenceData.read("reference/" + list + ".yaml", CodeList.class);

@@ -1,4 +1,4 @@
-package jp.hoshimori.declaration.reference;
+package jp.hoshimori.support.reference;
 
 import jp.hoshimori.problem.LocalizedText;
 

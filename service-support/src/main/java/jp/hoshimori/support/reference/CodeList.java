@@ -1,4 +1,4 @@
-package jp.hoshimori.declaration.reference;
+package jp.hoshimori.support.reference;
 
 import java.util.List;
 import java.util.Optional;
