@@ -25,7 +25,7 @@ public class Diagnoses implements PanacheRepositoryBase<DiagnosisEntity, UUID> {
 
     /** Stores a new diagnosis in the running transaction. */
     void add(Diagnosis diagnosis) {
-        persist(DiagnosisRows.row(diagnosis));
+        getSession().doWork(connection -> DiagnosisInsert.of(diagnosis).execute(connection));
     }
 
     /** The diagnosis of that id; empty when there is none that the transaction may see. */

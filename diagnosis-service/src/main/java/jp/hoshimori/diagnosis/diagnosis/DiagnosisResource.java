@@ -20,6 +20,7 @@ import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
 import jp.hoshimori.support.http.EntityTags;
 import jp.hoshimori.support.http.RequestLanguage;
 import jp.hoshimori.support.idempotency.Created;
+import jp.hoshimori.support.idempotency.Creation;
 import jp.hoshimori.support.idempotency.IdempotentRequests;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.identity.Callers;
@@ -82,16 +83,17 @@ public class DiagnosisResource {
                             examples = @ExampleObject(name = "result", value = DiagnosisExamples.RESULT)))
     public Response submit(@NotNull @Valid DiagnosisSubmissionRequest submission) {
         Caller caller = callers.current();
-        return requests.create(submission, () -> created(caller, submission));
+        return requests.createRow(submission, () -> creation(caller, submission));
     }
 
-    private Created created(Caller caller, DiagnosisSubmissionRequest submission) {
+    private Creation creation(Caller caller, DiagnosisSubmissionRequest submission) {
         Diagnosis diagnosis = submitDiagnosis.submit(caller, submission.questionnaire(), submission.submitted());
         Locale locale = language.locale();
-        return new Created(
+        Created created = new Created(
                 URI.create("/v1/diagnoses/" + diagnosis.id()),
                 EntityTags.of(diagnosis.version(), locale),
                 DiagnosisResponse.of(diagnosis, locale));
+        return new Creation(created, DiagnosisInsert.of(diagnosis), DiagnosisEvents.completed(diagnosis));
     }
 
     /** The result of a diagnosis. */

@@ -1,19 +1,17 @@
 package jp.hoshimori.diagnosis.diagnosis;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
-import jp.hoshimori.diagnosis.diagnosis.model.PartScore;
 import jp.hoshimori.diagnosis.diagnosis.model.Profile;
 import jp.hoshimori.diagnosis.diagnosis.model.Score;
 import jp.hoshimori.diagnosis.questionnaire.Questionnaires;
 import jp.hoshimori.diagnosis.questionnaire.model.Band;
 import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
 
-/** Turns diagnoses into rows and back. */
+/** Turns rows back into diagnoses. */
 @ApplicationScoped
 class DiagnosisRows {
 
@@ -23,25 +21,6 @@ class DiagnosisRows {
     DiagnosisRows(Questionnaires questionnaires, Scorings scorings) {
         this.questionnaires = questionnaires;
         this.scorings = scorings;
-    }
-
-    /** The row of a diagnosis. */
-    static DiagnosisEntity row(Diagnosis diagnosis) {
-        DiagnosisEntity row = new DiagnosisEntity();
-        row.id = diagnosis.id();
-        row.organizationId = diagnosis.organizationId().orElse(null);
-        row.industry = diagnosis.profile().industry().orElse(null);
-        row.employeeBand = diagnosis.profile().employeeBand().orElse(null);
-        row.prefecture = diagnosis.profile().prefecture().orElse(null);
-        row.questionnaire = diagnosis.questionnaire().id();
-        row.answers = AnswerCodes.of(diagnosis.answers());
-        row.score = (short) diagnosis.score().total();
-        row.band = diagnosis.score().band().code();
-        row.partScores = partScores(diagnosis.score());
-        row.completedAt = diagnosis.completedAt();
-        row.updatedAt = diagnosis.completedAt();
-        row.version = diagnosis.version();
-        return row;
     }
 
     /** The diagnosis in a row, with the score and the band that were given when it was completed. */
@@ -70,14 +49,5 @@ class DiagnosisRows {
                 .map(index -> row.partScores[index])
                 .toArray();
         return scorings.of(questionnaire).recorded(points, band);
-    }
-
-    private static short[] partScores(Score score) {
-        List<PartScore> parts = score.parts();
-        short[] points = new short[parts.size()];
-        for (int index = 0; index < points.length; index++) {
-            points[index] = (short) parts.get(index).score();
-        }
-        return points;
     }
 }

@@ -1,7 +1,6 @@
 package jp.hoshimori.diagnosis.diagnosis;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.platform.Ids;
 
-/** Takes a complete set of answers, scores it, stores it, and tells others. */
+/** Takes a complete set of answers and makes a diagnosis of it, which is then written in one statement. */
 @ApplicationScoped
 class SubmitDiagnosis {
 
@@ -45,24 +44,21 @@ class SubmitDiagnosis {
 
     private final Questionnaires questionnaires;
     private final Scorings scorings;
-    private final RecordDiagnosis recordDiagnosis;
     private final Clock clock;
 
-    SubmitDiagnosis(Questionnaires questionnaires, Scorings scorings, RecordDiagnosis recordDiagnosis, Clock clock) {
+    SubmitDiagnosis(Questionnaires questionnaires, Scorings scorings, Clock clock) {
         this.questionnaires = questionnaires;
         this.scorings = scorings;
-        this.recordDiagnosis = recordDiagnosis;
         this.clock = clock;
     }
 
     /**
-     * The diagnosis that the answers make.
+     * The diagnosis that the answers make, not stored yet.
      *
      * @param caller whose organization it shall belong to; anonymous for a diagnosis of nobody in particular
      * @throws ProblemException 403 for a caller who answers for no organization, 400 naming everything that is wrong with
      *     the questionnaire or the answers
      */
-    @Transactional
     Diagnosis submit(Caller caller, String questionnaireId, List<SubmittedAnswer> answers) {
         Optional<UUID> organizationId = organizationOf(caller);
         Instant now = clock.instant();
@@ -70,9 +66,7 @@ class SubmitDiagnosis {
         Answers accepted =
                 SubmissionRules.judge(new Submission(questionnaire, answers)).answersOrThrow(ProblemException::invalid);
         Score score = scorings.of(questionnaire).score(accepted);
-        Diagnosis diagnosis = new Diagnosis(Ids.next(), organizationId, Profile.NONE, accepted, score, now, 0);
-        recordDiagnosis.record(diagnosis);
-        return diagnosis;
+        return new Diagnosis(Ids.next(), organizationId, Profile.NONE, accepted, score, now, 0);
     }
 
     private static Optional<UUID> organizationOf(Caller caller) {

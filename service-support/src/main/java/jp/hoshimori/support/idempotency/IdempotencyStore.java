@@ -7,10 +7,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import jp.hoshimori.support.statement.RowInsert;
 
 /** The stored answers, in the running transaction. */
 @ApplicationScoped
@@ -25,14 +28,21 @@ class IdempotencyStore {
               FROM (SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0)) AS lock) taken
               LEFT JOIN idempotency_key k ON k.caller = ? AND k.key = ? AND k.created_at > ?""";
 
-    private static final String WRITE = """
+    private static final String KEEP = """
             INSERT INTO idempotency_key (caller, key, fingerprint, status, location, etag, language, body, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            SELECT ?::text, ?::text, ?::bytea, ?::smallint, ?::text, ?::text, ?::text, ?::bytea, ?::timestamptz""";
+
+    /** After {@link #KEEP}: an answer that is still kept stays as it is. Its parameter is {@link #oldest}. */
+    static final String UNLESS_KEPT = """
             ON CONFLICT (caller, key) DO UPDATE
                SET fingerprint = excluded.fingerprint, status = excluded.status, location = excluded.location,
                    etag = excluded.etag, language = excluded.language, body = excluded.body,
                    created_at = excluded.created_at
              WHERE idempotency_key.created_at <= ?""";
+
+    private static final String READ =
+            "SELECT true, fingerprint, status, location, etag, language, body FROM idempotency_key"
+                    + " WHERE caller = ? AND key = ? AND created_at > ?";
 
     private static final String FORGET =
             "DELETE FROM idempotency_key WHERE ctid IN (SELECT ctid FROM idempotency_key WHERE created_at <= ? LIMIT 1000)";
@@ -57,10 +67,10 @@ class IdempotencyStore {
     Taken take(String caller, String key) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(TAKE)) {
-            query.setString(1, caller + '\u001f' + key);
+            query.setString(1, lock(caller, key));
             query.setString(2, caller);
             query.setString(3, key);
-            query.setTimestamp(4, Timestamp.from(oldest()));
+            query.setObject(4, oldest());
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return new Taken(row.getBoolean(1), answer(row));
@@ -85,19 +95,45 @@ class IdempotencyStore {
     @Transactional(Transactional.TxType.MANDATORY)
     boolean write(String caller, String key, StoredAnswer answer) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(WRITE)) {
-            insert.setString(1, caller);
-            insert.setString(2, key);
-            insert.setBytes(3, answer.fingerprint());
-            insert.setInt(4, answer.status());
-            insert.setString(5, answer.location());
-            insert.setString(6, answer.etag());
-            insert.setString(7, answer.language());
-            insert.setBytes(8, answer.body());
-            insert.setTimestamp(9, Timestamp.from(clock.instant()));
-            insert.setTimestamp(10, Timestamp.from(oldest()));
+                PreparedStatement insert = connection.prepareStatement(KEEP + '\n' + UNLESS_KEPT)) {
+            int next = row(caller, key, answer).bind(insert, 1);
+            insert.setObject(next, oldest());
             return insert.executeUpdate() == 1;
         }
+    }
+
+    /** The answer as a row. */
+    RowInsert row(String caller, String key, StoredAnswer answer) {
+        return new RowInsert(
+                KEEP,
+                Arrays.asList(
+                        caller,
+                        key,
+                        answer.fingerprint(),
+                        (short) answer.status(),
+                        answer.location(),
+                        answer.etag(),
+                        answer.language(),
+                        answer.body(),
+                        clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+
+    /** The answer that is kept under a key; read by itself, outside a transaction. */
+    Optional<StoredAnswer> find(String caller, String key) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(READ)) {
+            query.setString(1, caller);
+            query.setString(2, key);
+            query.setObject(3, oldest());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(answer(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** What stands for the key among PostgreSQL's advisory locks. */
+    static String lock(String caller, String key) {
+        return caller + '\u001f' + key;
     }
 
     /** Deletes up to 1,000 answers that are no longer kept, and says how many. */
@@ -105,12 +141,13 @@ class IdempotencyStore {
     int forgetOld() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement delete = connection.prepareStatement(FORGET)) {
-            delete.setTimestamp(1, Timestamp.from(oldest()));
+            delete.setObject(1, oldest());
             return delete.executeUpdate();
         }
     }
 
-    private Instant oldest() {
-        return clock.instant().minus(KEPT_FOR);
+    /** When the oldest answer that is still kept was given. */
+    OffsetDateTime oldest() {
+        return clock.instant().minus(KEPT_FOR).atOffset(ZoneOffset.UTC);
     }
 }

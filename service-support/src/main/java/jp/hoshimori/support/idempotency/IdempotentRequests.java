@@ -32,12 +32,19 @@ public class IdempotentRequests {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,128}");
 
     private final IdempotencyStore store;
+    private final CreatingStatement statement;
     private final Callers callers;
     private final ObjectMapper json;
     private final RoutingContext request;
 
-    IdempotentRequests(IdempotencyStore store, Callers callers, ObjectMapper json, RoutingContext request) {
+    IdempotentRequests(
+            IdempotencyStore store,
+            CreatingStatement statement,
+            Callers callers,
+            ObjectMapper json,
+            RoutingContext request) {
         this.store = store;
+        this.statement = statement;
         this.callers = callers;
         this.json = json;
         this.request = request;
@@ -57,6 +64,45 @@ public class IdempotentRequests {
                 .call(() -> key == null
                         ? answer(new byte[0], work.get()).toResponse(false)
                         : createOnce(callers.current(), checked(key), fingerprint(body), work));
+    }
+
+    /**
+     * The answer to a creating request whose whole effect is one row and one event: 201 with what was made, or the first
+     * answer again. It costs one statement, and one more when the key is known.
+     *
+     * @param body the request's body as it was understood; with the address it is the request's fingerprint
+     * @param work decides what to make; it changes nothing, since its result is dropped when the key has an answer
+     * @throws ProblemException as {@link #create}
+     */
+    public Response createRow(Object body, Supplier<Creation> work) {
+        String key = request.request().getHeader(HEADER);
+        try {
+            return key == null ? createRow(work.get()) : createRowOnce(checked(key), fingerprint(body), work);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The row could not be written", failure);
+        }
+    }
+
+    private Response createRow(Creation creation) throws SQLException {
+        statement.write(creation);
+        return answer(new byte[0], creation.created()).toResponse(false);
+    }
+
+    private Response createRowOnce(String key, byte[] fingerprint, Supplier<Creation> work) throws SQLException {
+        Caller who = callers.current();
+        requireUnguessable(who, key);
+        Creation creation;
+        try {
+            creation = work.get();
+        } catch (ProblemException refused) {
+            // What was answered once is answered again, even when the same request would be refused by now.
+            return again(store.find(who.subject(), key).orElseThrow(() -> refused), fingerprint);
+        }
+        StoredAnswer answer = answer(fingerprint, creation.created());
+        if (statement.write(creation, who.subject(), key, answer)) {
+            return answer.toResponse(false);
+        }
+        return again(store.find(who.subject(), key).orElseThrow(IdempotentRequests::inUse), fingerprint);
     }
 
     private Response createOnce(Caller who, String key, byte[] fingerprint, Supplier<Created> work)

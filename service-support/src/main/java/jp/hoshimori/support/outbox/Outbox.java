@@ -10,11 +10,12 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import jp.hoshimori.support.platform.Ids;
+import jp.hoshimori.support.statement.RowInsert;
 
 /** Writes events into the transaction that decided on them. */
 @ApplicationScoped
@@ -25,7 +26,8 @@ public class Outbox {
     private static final String INSERT = """
             INSERT INTO outbox (shard, event_id, topic, type, schema, aggregate_id, aggregate_version, traceparent,
                                 payload, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            SELECT ?::smallint, ?::uuid, ?::text, ?::text, ?::text, ?::text, ?::bigint, ?::text, ?::bytea,
+                   ?::timestamptz""";
 
     private final AgroalDataSource dataSource;
     private final TransactionSynchronizationRegistry transactions;
@@ -53,25 +55,45 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(OutboxEvent event) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setInt(1, shardOf(event.aggregateId()));
-            insert.setObject(2, Ids.next());
-            insert.setString(3, event.topic());
-            insert.setString(4, event.type());
-            insert.setString(5, event.schema());
-            insert.setString(6, event.aggregateId());
-            insert.setLong(7, event.aggregateVersion());
-            insert.setString(8, TraceParent.current().orElse(null));
-            insert.setBytes(9, json.writeValueAsBytes(event.payload()));
-            insert.setTimestamp(10, Timestamp.from(clock.instant()));
-            insert.executeUpdate();
+        try (Connection connection = dataSource.getConnection()) {
+            row(event).execute(connection);
         } catch (SQLException failure) {
             throw new OutboxException("The event could not be written", failure);
+        }
+        transactions.registerInterposedSynchronization(new NudgeAfterCommit());
+    }
+
+    /**
+     * The event as a row, for a statement that writes it together with what it tells of. Whoever runs that statement
+     * {@linkplain #nudge() nudges} the relay after it.
+     */
+    public RowInsert row(OutboxEvent event) {
+        return new RowInsert(
+                INSERT,
+                Arrays.asList(
+                        (short) shardOf(event.aggregateId()),
+                        Ids.next(),
+                        event.topic(),
+                        event.type(),
+                        event.schema(),
+                        event.aggregateId(),
+                        event.aggregateVersion(),
+                        TraceParent.current().orElse(null),
+                        bytes(event.payload()),
+                        clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Tells the relay that an event was committed; cheap, and never waits. */
+    public void nudge() {
+        relay.nudge();
+    }
+
+    private byte[] bytes(Object payload) {
+        try {
+            return json.writeValueAsBytes(payload);
         } catch (JsonProcessingException failure) {
             throw new UncheckedIOException(failure);
         }
-        transactions.registerInterposedSynchronization(new NudgeAfterCommit());
     }
 
     /** The shard of an aggregate: the same in every replica and release. */

@@ -16,7 +16,7 @@ import jp.hoshimori.support.identity.Callers;
 
 /** Tells PostgreSQL, at the start of each transaction, whose rows it may show. */
 @ApplicationScoped
-class TenantSettings {
+public class TenantSettings {
 
     private static final String SETTINGS =
             "SELECT set_config('hoshimori.organization_id', ?, true), set_config('hoshimori.access', ?, true)";
@@ -47,12 +47,18 @@ class TenantSettings {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SETTINGS)) {
             statement.setString(1, organization());
-            statement.setString(2, SystemAccess.isGranted() ? "system" : "tenant");
+            statement.setString(2, access());
             statement.execute();
         }
     }
 
-    private String organization() {
+    /** Whether rows of every organization may be shown: {@code tenant} or {@code system}. */
+    public String access() {
+        return SystemAccess.isGranted() ? "system" : "tenant";
+    }
+
+    /** The organization whose rows may be shown; empty for none. */
+    public String organization() {
         if (SystemAccess.isGranted() || !Arc.container().requestContext().isActive()) {
             return "";
         }

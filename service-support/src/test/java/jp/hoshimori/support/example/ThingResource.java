@@ -31,6 +31,7 @@ import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.http.EntityTags;
 import jp.hoshimori.support.http.RequestLanguage;
 import jp.hoshimori.support.idempotency.Created;
+import jp.hoshimori.support.idempotency.Creation;
 import jp.hoshimori.support.idempotency.IdempotentRequests;
 import jp.hoshimori.support.identity.Callers;
 import jp.hoshimori.support.outbox.Outbox;
@@ -39,6 +40,7 @@ import jp.hoshimori.support.page.Cursors;
 import jp.hoshimori.support.page.Page;
 import jp.hoshimori.support.page.PageRequest;
 import jp.hoshimori.support.platform.Ids;
+import jp.hoshimori.support.statement.RowInsert;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The smallest resource that uses everything a service shares. */
@@ -81,6 +83,32 @@ public class ThingResource {
     @APIResponse(responseCode = "201", description = "created")
     public Response create(@Valid @NotNull ThingRequest request) {
         return requests.create(request, () -> store(request));
+    }
+
+    /** Creates with one statement, for an organization that the request names, which is the caller's if all is well. */
+    @POST
+    @Path("/rows")
+    @RolesAllowed("member")
+    @APIResponse(responseCode = "201", description = "created")
+    public Response createRow(@Valid @NotNull ThingRequest request, @QueryParam("owner") UUID owner) {
+        return requests.createRow(request, () -> creation(request, owner));
+    }
+
+    private Creation creation(ThingRequest request, UUID owner) {
+        if (request.name().equals("refused")) {
+            throw ProblemException.notFound();
+        }
+        UUID id = Ids.next();
+        return new Creation(
+                new Created(
+                        URI.create("/v1/things/" + id),
+                        EntityTags.of(1, Locale.JAPANESE),
+                        new ThingResponse(id, request.name())),
+                new RowInsert(
+                        "INSERT INTO thing (id, organization_id, name, version)"
+                                + " SELECT ?::uuid, ?::uuid, ?::text, 1",
+                        List.of(id, owner, request.name())),
+                new OutboxEvent(TOPIC, NAMED, "thing", id.toString(), 1, Map.of("name", request.name())));
     }
 
     private Created store(ThingRequest request) {
