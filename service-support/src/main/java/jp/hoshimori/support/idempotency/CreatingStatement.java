@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.hoshimori.support.outbox.Outbox;
 import jp.hoshimori.support.statement.RowInsert;
 import jp.hoshimori.support.tenant.TenantSettings;
@@ -39,6 +41,8 @@ class CreatingStatement {
             )
             %s FROM kept""";
 
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, String> textsWithKey = new ConcurrentHashMap<>();
     private final AgroalDataSource dataSource;
     private final TenantSettings tenant;
     private final Outbox outbox;
@@ -55,8 +59,7 @@ class CreatingStatement {
     void write(Creation creation) throws SQLException {
         RowInsert event = outbox.row(creation.event());
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        ASKED.formatted(creation.row().sql(), event.sql()))) {
+                PreparedStatement statement = connection.prepareStatement(sql(creation.row(), event))) {
             int next = bindTenant(statement);
             next = creation.row().bind(statement, next);
             event.bind(statement, next);
@@ -73,11 +76,9 @@ class CreatingStatement {
     boolean write(Creation creation, String caller, String key, StoredAnswer answer) throws SQLException {
         RowInsert event = outbox.row(creation.event());
         RowInsert kept = store.row(caller, key, answer);
-        String sql = ASKED_WITH_KEY.formatted(
-                kept.sql(), IdempotencyStore.UNLESS_KEPT, creation.row().sql(), event.sql());
         boolean written;
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+                PreparedStatement statement = connection.prepareStatement(sqlWithKey(creation.row(), kept, event))) {
             int next = bindTenant(statement);
             statement.setString(next++, IdempotencyStore.lock(caller, key));
             next = kept.bind(statement, next);
@@ -90,6 +91,17 @@ class CreatingStatement {
             outbox.nudge();
         }
         return written;
+    }
+
+    /** The same text object each time: the driver looks its prepared statements up by it. */
+    private String sql(RowInsert row, RowInsert event) {
+        return texts.computeIfAbsent(row.sql(), unknown -> ASKED.formatted(row.sql(), event.sql()));
+    }
+
+    private String sqlWithKey(RowInsert row, RowInsert kept, RowInsert event) {
+        return textsWithKey.computeIfAbsent(
+                row.sql(),
+                unknown -> ASKED_WITH_KEY.formatted(kept.sql(), IdempotencyStore.UNLESS_KEPT, row.sql(), event.sql()));
     }
 
     private int bindTenant(PreparedStatement statement) throws SQLException {

@@ -16,7 +16,11 @@ public interface OutboxConfig {
     @WithDefault("250ms")
     Duration pollInterval();
 
-    /** How many events of a shard are sent before their rows are deleted. */
+    /** How often the relay looks at most, so that under load many events share a send, a deletion and a commit. */
+    @WithDefault("50ms")
+    Duration gatherInterval();
+
+    /** How many events are sent before their rows are deleted. */
     @WithDefault("500")
     int batchSize();
 

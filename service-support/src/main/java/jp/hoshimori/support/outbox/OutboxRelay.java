@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -61,7 +62,17 @@ class OutboxRelay {
 
     private void work() {
         while (!stopping) {
+            long begun = System.nanoTime();
             rest(publishAll());
+            gather(begun);
+        }
+    }
+
+    /** Lets events come together when the last look was a moment ago; one after a rest is published at once. */
+    private void gather(long begun) {
+        long left = config.gatherInterval().toNanos() - (System.nanoTime() - begun);
+        if (left > 0 && !stopping) {
+            LockSupport.parkNanos(left);
         }
     }
 
