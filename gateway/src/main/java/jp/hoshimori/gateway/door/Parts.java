@@ -9,6 +9,7 @@ import jp.hoshimori.gateway.exchange.Policy;
 import jp.hoshimori.gateway.forward.Forwarding;
 import jp.hoshimori.gateway.forward.ForwardingSettings;
 import jp.hoshimori.gateway.forward.Upstreams;
+import jp.hoshimori.gateway.limit.AnnouncedBody;
 import jp.hoshimori.gateway.limit.LimitSettings;
 import jp.hoshimori.gateway.limit.PathShape;
 import jp.hoshimori.gateway.limit.RequestShape;
@@ -32,7 +33,14 @@ record Parts(
     /** The rules in the order in which they are applied, cheap ones first, and the service behind them. */
     Answerer answererOn(Vertx vertx) {
         List<Policy> policies = List.of(
-                traffic, new RequestShape(limits), new PathShape(), crossOrigin, ownPages, new Routing(routes), tokens);
+                traffic,
+                new RequestShape(limits),
+                new PathShape(),
+                crossOrigin,
+                ownPages,
+                new Routing(routes),
+                new AnnouncedBody(limits),
+                tokens);
         return Policy.chain(policies, new Forwarding(vertx, upstreams, forwarding, limits, metrics));
     }
 }

@@ -15,7 +15,7 @@ import jp.hoshimori.problem.ProblemException;
 public final class BodyGuard implements ReadStream<Buffer> {
 
     private final HttpServerRequest source;
-    private final LimitSettings limits;
+    private final long most;
     private final Consumer<ProblemException> refuse;
     private final Runnable arrived;
     private final Runnable stopClock;
@@ -31,10 +31,11 @@ public final class BodyGuard implements ReadStream<Buffer> {
      */
     public BodyGuard(Exchange exchange, LimitSettings limits, Consumer<ProblemException> refuse, Runnable arrived) {
         this.source = exchange.request();
-        this.limits = limits;
+        String operation = exchange.route().orElseThrow().operationId();
+        this.most = limits.bodyBytesOf(operation);
         this.refuse = refuse;
         this.arrived = arrived;
-        long timer = exchange.vertx().setTimer(limits.bodyTime().toMillis(), id -> outOfTime());
+        long timer = exchange.vertx().setTimer(limits.bodyTimeOf(operation).toMillis(), id -> outOfTime());
         this.stopClock = () -> exchange.vertx().cancelTimer(timer);
     }
 
@@ -94,8 +95,8 @@ public final class BodyGuard implements ReadStream<Buffer> {
         if (over) {
             return;
         }
-        if (received > limits.bodyBytes()) {
-            stop(LimitRefusals.bodyTooLarge(limits.bodyBytes()));
+        if (received > most) {
+            stop(LimitRefusals.bodyTooLarge(most));
         } else {
             reader.handle(part);
         }

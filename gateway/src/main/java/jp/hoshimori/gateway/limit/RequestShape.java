@@ -32,7 +32,6 @@ public final class RequestShape implements Policy {
         requireLimits(request);
         requireOneHost(request);
         requireOneFraming(request.headers());
-        requireSmallBody(request.getHeader(HttpHeaders.CONTENT_LENGTH));
         return next.answer(exchange);
     }
 
@@ -70,12 +69,6 @@ public final class RequestShape implements Policy {
         }
         if (!lengths.isEmpty() && !LENGTH.matcher(lengths.get(0)).matches()) {
             throw ambiguousLength();
-        }
-    }
-
-    private void requireSmallBody(String length) {
-        if (length != null && Long.parseLong(length) > limits.bodyBytes()) {
-            throw LimitRefusals.bodyTooLarge(limits.bodyBytes());
         }
     }
 

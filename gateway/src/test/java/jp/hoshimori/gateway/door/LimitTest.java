@@ -63,6 +63,20 @@ class LimitTest {
     }
 
     @Test
+    void anOperationThatTakesMoreIsNamedInTheSettings() {
+        stage.set("hoshimori.gateway.limits.operation-body-bytes.submitDiagnosis", "2097152")
+                .open();
+
+        Reply announced = stage.send(Requests.post("/v1/diagnoses", "x".repeat(2 * 1024 * 1024)));
+        Reply chunked = stage.send(Requests.chunkedPost("/v1/diagnoses", 32, 65_536));
+        Reply tooMuch = stage.send(Requests.chunkedPost("/v1/diagnoses", 33, 65_536));
+
+        assertThat(announced.body()).isEqualTo("got 2097152");
+        assertThat(chunked.body()).isEqualTo("got 2097152");
+        assertThat(tooMuch.status()).isEqualTo(413);
+    }
+
+    @Test
     void aChunkedBodyIsCountedWhileItStreams() {
         stage.open();
 
