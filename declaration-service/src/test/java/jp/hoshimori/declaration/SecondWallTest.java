@@ -1,8 +1,10 @@
 package jp.hoshimori.declaration;
 
+import static jp.hoshimori.declaration.testing.DeclarationApi.accessGrant;
 import static jp.hoshimori.declaration.testing.DeclarationApi.adminOf;
 import static jp.hoshimori.declaration.testing.DeclarationApi.declaration;
 import static jp.hoshimori.declaration.testing.DeclarationApi.declare;
+import static jp.hoshimori.declaration.testing.DeclarationApi.grant;
 import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,14 +29,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecondWallTest {
 
     private final UUID organization = UUID.randomUUID();
+    private final UUID grantee = UUID.randomUUID();
 
     @BeforeEach
-    void declareStar() {
+    void declareStarAndGrant() {
         declare(adminOf(registered(organization)), declaration()).statusCode(201);
+        grant(adminOf(organization), organization, accessGrant(grantee)).statusCode(201);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "declaration"})
+    @ValueSource(strings = {"organization", "declaration", "access_grant", "access_grant_audit"})
     void aTransactionSeesItsOwnOrganizationOnly(String table) throws SQLException {
         try (Connection owner = Storage.service();
                 Connection other = Storage.service();
@@ -52,7 +56,7 @@ class SecondWallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "declaration"})
+    @ValueSource(strings = {"organization", "declaration", "access_grant", "access_grant_audit"})
     void aTransactionCannotGiveARowAway(String table) throws SQLException {
         try (Connection owner = Storage.service()) {
             set(owner, "hoshimori.organization_id", organization.toString());
@@ -60,6 +64,32 @@ class SecondWallTest {
             assertThatThrownBy(() -> giveAway(owner, table))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void aGranteeSeesAGrantButNeitherChangesItNorSeesWhoGaveIt() throws SQLException {
+        try (Connection other = Storage.service()) {
+            set(other, "hoshimori.organization_id", grantee.toString());
+
+            assertThat(sees(other, "access_grant")).isTrue();
+            assertThat(sees(other, "access_grant_audit")).isFalse();
+            assertThat(changed(other, "UPDATE access_grant SET expires_at = expires_at + interval '1 year'"))
+                    .isZero();
+            assertThat(changed(other, "DELETE FROM access_grant")).isZero();
+        }
+    }
+
+    @Test
+    void nobodyGrantsInAnothersName() throws SQLException {
+        try (Connection other = Storage.service()) {
+            set(other, "hoshimori.organization_id", grantee.toString());
+
+            assertThatThrownBy(() -> changed(other, """
+                            INSERT INTO access_grant
+                            SELECT gen_random_uuid(), organization_id, grantee_organization_id, scopes, granted_at,
+                                   expires_at + interval '1 year', NULL, 0
+                              FROM access_grant""")).hasMessageContaining("row-level security");
         }
     }
 
@@ -92,6 +122,12 @@ class SecondWallTest {
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
             }
+        }
+    }
+
+    private static int changed(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement change = connection.prepareStatement(sql)) {
+            return change.executeUpdate();
         }
     }
 

@@ -10,6 +10,7 @@ class ServiceArchitectureTest {
         ArchitectureRules.of("jp.hoshimori.declaration")
                 .modelIsPure(
                         "jp.hoshimori.declaration.organization.model",
+                        "jp.hoshimori.declaration.grant.model",
                         "jp.hoshimori.declaration.principles.model",
                         "jp.hoshimori.declaration.declaration.model")
                 .resourcesAreNamedSo()

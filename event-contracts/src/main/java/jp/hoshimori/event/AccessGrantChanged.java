@@ -31,8 +31,8 @@ public record AccessGrantChanged(
         implements DomainEvent {
 
     /** The first version of this event. */
-    public static final EventType TYPE = new EventType(
-            "jp.hoshimori.access-grant.changed.v1", "hoshimori.organization", "access-grant.changed.v1");
+    public static final EventType TYPE =
+            new EventType("jp.hoshimori.access-grant.changed.v1", "hoshimori.organization", "access-grant.changed.v1");
 
     public AccessGrantChanged {
         scopes = scopes == null ? List.of() : List.copyOf(scopes);

@@ -6,8 +6,12 @@ import java.util.Optional;
 /** The catalogue of every event the platform emits. */
 public final class EventTypes {
 
-    private static final List<EventType> ALL =
-            List.of(OrganizationRegistered.TYPE, DiagnosisCompleted.TYPE, DeclarationMade.TYPE);
+    private static final List<EventType> ALL = List.of(
+            OrganizationRegistered.TYPE,
+            AccessGrantChanged.TYPE,
+            DiagnosisCompleted.TYPE,
+            DiagnosisClaimed.TYPE,
+            DeclarationMade.TYPE);
 
     private EventTypes() {}
 

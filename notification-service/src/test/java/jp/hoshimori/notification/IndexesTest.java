@@ -33,18 +33,23 @@ class IndexesTest {
     private static final String PAGE =
             "SELECT * FROM notification WHERE organization_id = ? AND id < ? ORDER BY id DESC LIMIT 51";
 
+    private static final String TOLD =
+            "SELECT count(*) FROM notification WHERE subject_id = ? AND kind = ? AND organization_id = ?";
+
     private static final String DUE = "SELECT * FROM delivery WHERE state = 'PENDING' AND next_attempt_at <= now()"
             + " ORDER BY next_attempt_at LIMIT 20 FOR UPDATE SKIP LOCKED";
 
     @Test
-    void aPieceOfAnInboxAndTheMailsThatAreDueAreReadByTheirIndexes() {
+    void aPieceOfAnInboxWhatWasToldAndTheMailsThatAreDueAreReadByTheirIndexes() {
         Database.texts(MANY_NOTIFICATIONS);
         Database.texts("ANALYZE notification, delivery");
 
         String page = explain(PAGE, BIGGEST, UUID.fromString("019b0000-0000-7000-8000-000000000000"));
+        String told = explain(TOLD, UUID.randomUUID(), "DIAGNOSIS_COMPLETED", BIGGEST);
         String due = explain(DUE);
 
         assertThat(page).contains("notification_page").doesNotContain("Seq Scan", "Sort");
+        assertThat(told).contains("notification_subject").doesNotContain("Seq Scan");
         assertThat(due).contains("delivery_due").doesNotContain("Seq Scan");
     }
 

@@ -59,19 +59,37 @@ record PrinciplesEditionResponse(
 
     @Schema(
             name = "Principle",
-            requiredProperties = {"number", "text", "explanation"})
+            requiredProperties = {"number", "text", "explanation", "examples", "examplesSource", "examplesVerification"
+            })
     record PrincipleResponse(
             @Schema(examples = "6") int number,
             @Schema(examples = "バックアップを取ろう！") String text,
 
             @Schema(description = "なぜ大切か、何をするか / Why it matters and what to do")
-            String explanation) {
+            String explanation,
+
+            @Schema(description = "対策例 / Examples of measures", examples = "[\"定期的にデータの写しを取る\"]")
+            List<String> examples,
+
+            @Schema(description = "対策例の文言の出典 / Where the wording of the examples was taken from")
+            String examplesSource,
+
+            @Schema(
+                    description = "対策例の文言について、版の verification と同じ / As the edition's verification, of the examples'"
+                            + " wording",
+                    examples = "VERIFIED")
+            String examplesVerification) {
 
         static PrincipleResponse of(Principle principle, Locale locale) {
             return new PrincipleResponse(
                     principle.number(),
                     principle.text().in(locale),
-                    principle.explanation().in(locale));
+                    principle.explanation().in(locale),
+                    principle.examples().items().stream()
+                            .map(example -> example.in(locale))
+                            .toList(),
+                    principle.examples().source().in(locale),
+                    principle.examples().verification().name());
         }
     }
 }

@@ -17,7 +17,12 @@ final class PrinciplesExamples {
                     {
                       "number": 1,
                       "text": "OSやソフトウェアは常に最新の状態にしよう",
-                      "explanation": "OSやソフトウェアを古いまま放置していると、セキュリティ上の問題点が解決されません。"
+                      "explanation": "OSやソフトウェアを古いまま放置していると、セキュリティ上の問題点が解決されません。",
+                      "examples": [
+                        "Adobe Reader/Java実行環境(JRE) など利用中のソフトウェアを最新版にする"
+                      ],
+                      "examplesSource": "IPA「SECURITY ACTION 制度解説」資料（2024年7月）",
+                      "examplesVerification": "VERIFIED"
                     }
                   ]
                 }

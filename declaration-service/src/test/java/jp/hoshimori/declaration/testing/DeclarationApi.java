@@ -5,6 +5,9 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,27 @@ public final class DeclarationApi {
     public static UUID registered(UUID organization) {
         register(memberOf(organization), corporation()).statusCode(201);
         return organization;
+    }
+
+    /** A grant to read and enter diagnoses for the next thirty days. */
+    public static Map<String, Object> accessGrant(UUID grantee) {
+        return new HashMap<>(Map.of(
+                "granteeOrganizationId",
+                grantee.toString(),
+                "scopes",
+                List.of("diagnoses:read", "diagnoses:write"),
+                "expiresAt",
+                Instant.now()
+                        .plus(Duration.ofDays(30))
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString()));
+    }
+
+    /** What the service says to a grant. */
+    public static ValidatableResponse grant(RequestSpecification caller, UUID organization, Object grant) {
+        return caller.body(grant)
+                .post("/v1/organizations/" + organization + "/access-grants")
+                .then();
     }
 
     /** A declaration that meets every condition of its own. */

@@ -3,6 +3,7 @@ package jp.hoshimori.event.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import jp.hoshimori.event.EventType;
 import jp.hoshimori.event.EventTypes;
 import jp.hoshimori.event.contract.GoldenSample;
@@ -16,6 +17,8 @@ class EventFilesTest {
             .map(type -> type.name() + ".schema.json")
             .sorted()
             .toList();
+
+    private static final Map<String, String> OWNERS = Map.of("access-grant", "organization");
 
     @Test
     void theSchemasAreThoseOfTheEventTypes() {
@@ -59,9 +62,11 @@ class EventFilesTest {
         assertThat(EventTypes.all()).isNotEmpty().doesNotHaveDuplicates().allSatisfy(EventFilesTest::assertAgrees);
     }
 
+    /** A topic is named after the aggregate whose events it carries, or after the one that owns that aggregate. */
     private static void assertAgrees(EventType type) {
-        String aggregate = type.topic().substring("hoshimori.".length());
+        String aggregate = type.schema().substring(0, type.schema().indexOf('.'));
         assertThat(type.name()).isEqualTo("jp.hoshimori." + type.schema());
-        assertThat(type.schema()).matches(aggregate + "\\.[a-z-]+\\.v[1-9][0-9]*");
+        assertThat(type.schema()).matches("[a-z-]+\\.[a-z-]+\\.v[1-9][0-9]*");
+        assertThat(type.topic()).isEqualTo("hoshimori." + OWNERS.getOrDefault(aggregate, aggregate));
     }
 }

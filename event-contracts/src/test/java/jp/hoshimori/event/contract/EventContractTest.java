@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.hoshimori.event.AccessGrantChanged;
 import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.DiagnosisCompleted.Answer;
 import jp.hoshimori.event.DiagnosisCompleted.PartScore;
@@ -29,7 +32,9 @@ class EventContractTest {
     private static final UUID ID = UUID.fromString("019c1a50-0000-7000-8000-000000000001");
     private static final Map<EventType, List<String>> OPTIONAL = Map.of(
             OrganizationRegistered.TYPE, List.of("corporateNumber"),
+            AccessGrantChanged.TYPE, List.of("revokedAt"),
             DiagnosisCompleted.TYPE, List.of("organizationId"),
+            DiagnosisClaimed.TYPE, List.of(),
             DeclarationMade.TYPE, List.of());
     private static final Instant TIME = Instant.parse("2026-04-01T00:00:00Z");
 
@@ -62,6 +67,18 @@ class EventContractTest {
                     diagnosis.completed.v1    | /completedAt              | "2026-04-10T11:00:00+09:00"
                     diagnosis.completed.v1    | /completedAt              | "2026-13-10T11:00:00Z"
                     diagnosis.completed.v1    | /completedAt              | null
+                    diagnosis.claimed.v1      | /organizationId           | null
+                    diagnosis.claimed.v1      | /score                    | 101
+                    diagnosis.claimed.v1      | /band                     | "EXCELLENT"
+                    diagnosis.claimed.v1      | /answers/3/answer         | "MAYBE"
+                    diagnosis.claimed.v1      | /claimedAt                | "2026-04-10T11:00:00+09:00"
+                    access-grant.changed.v1   | /granteeOrganizationId    | "not-a-uuid"
+                    access-grant.changed.v1   | /scopes/0                 | "everything"
+                    access-grant.changed.v1   | /scopes/0                 | "Diagnoses:Read"
+                    access-grant.changed.v1   | /scopes                   | ["diagnoses:read", "diagnoses:read"]
+                    access-grant.changed.v1   | /scopes                   | null
+                    access-grant.changed.v1   | /expiresAt                | "2027-03-31"
+                    access-grant.changed.v1   | /revokedAt                | null
                     organization.registered.v1 | /corporateNumber         | "0123456789012"
                     organization.registered.v1 | /corporateNumber         | null
                     organization.registered.v1 | /prefecture              | "48"
@@ -129,6 +146,19 @@ class EventContractTest {
                         List.of(new Answer(1, "UNKNOWN")),
                         List.of(1),
                         TIME),
+                new DiagnosisClaimed(
+                        ID,
+                        ID,
+                        "jisha25-4.0",
+                        -1,
+                        "CRITICAL",
+                        List.of(new PartScore(1, -1, 4)),
+                        List.of(new Answer(1, "UNKNOWN")),
+                        List.of(1),
+                        TIME,
+                        TIME),
+                new AccessGrantChanged(ID, ID, ID, List.of("diagnoses:read"), TIME, null, TIME),
+                new AccessGrantChanged(ID, ID, ID, List.of(), TIME, TIME, TIME),
                 new DeclarationMade(ID, "90000000001", ID, "ONE_STAR", "principles-6", TIME));
     }
 
@@ -142,6 +172,11 @@ class EventContractTest {
     }
 
     private static void put(JsonNode payload, JsonPointer pointer, JsonNode value) {
-        ((ObjectNode) payload.at(pointer.head())).set(pointer.last().getMatchingProperty(), value);
+        JsonNode parent = payload.at(pointer.head());
+        if (parent instanceof ArrayNode list) {
+            list.set(pointer.last().getMatchingIndex(), value);
+        } else {
+            ((ObjectNode) parent).set(pointer.last().getMatchingProperty(), value);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.DiagnosisCompleted.Answer;
 import jp.hoshimori.event.DiagnosisCompleted.PartScore;
@@ -65,8 +66,10 @@ class GoldenDiagnosesTest {
                 .anyMatch(organizationId -> organizationId != null);
     }
 
+    /** Completed and claimed diagnoses; a claimed one carries all that a completed one does. */
     static Stream<DiagnosisCompleted> diagnoses() {
-        return GoldenSamples.of(DiagnosisCompleted.TYPE).stream()
+        return Stream.of(DiagnosisCompleted.TYPE, DiagnosisClaimed.TYPE)
+                .flatMap(type -> GoldenSamples.of(type).stream())
                 .map(sample -> (DiagnosisCompleted) Json.read(sample.json(), DiagnosisCompleted.class));
     }
 

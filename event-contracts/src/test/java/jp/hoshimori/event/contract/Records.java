@@ -2,7 +2,9 @@ package jp.hoshimori.event.contract;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.hoshimori.event.AccessGrantChanged;
 import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.DomainEvent;
 import jp.hoshimori.event.EventType;
@@ -15,7 +17,9 @@ final class Records {
 
     static final Map<EventType, Class<? extends DomainEvent>> BY_TYPE = Map.of(
             OrganizationRegistered.TYPE, OrganizationRegistered.class,
+            AccessGrantChanged.TYPE, AccessGrantChanged.class,
             DiagnosisCompleted.TYPE, DiagnosisCompleted.class,
+            DiagnosisClaimed.TYPE, DiagnosisClaimed.class,
             DeclarationMade.TYPE, DeclarationMade.class);
 
     private Records() {}

@@ -2,7 +2,10 @@ package jp.hoshimori.notification.inbox;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.notification.inbox.model.Notification;
 import jp.hoshimori.notification.inbox.model.NotificationKind;
@@ -12,7 +15,10 @@ import jp.hoshimori.support.inbox.IncomingEvents;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Hears of diagnoses and tells the organization its result; an anonymous one concerns nobody's inbox. */
+/**
+ * Hears of diagnoses and tells the organization its result. An anonymous one concerns nobody's inbox, until an
+ * organization claims it.
+ */
 @ApplicationScoped
 class DiagnosisConsumer {
 
@@ -20,7 +26,8 @@ class DiagnosisConsumer {
     private final KeepNotification keepNotification;
     private final NotificationWriter writer;
     private final EventHandlers handlers = EventHandlers.of("notification.diagnosis")
-            .on(DiagnosisCompleted.TYPE.name(), DiagnosisCompleted.class, this::completed);
+            .on(DiagnosisCompleted.TYPE.name(), DiagnosisCompleted.class, this::completed)
+            .on(DiagnosisClaimed.TYPE.name(), DiagnosisClaimed.class, this::claimed);
 
     DiagnosisConsumer(IncomingEvents events, KeepNotification keepNotification, NotificationWriter writer) {
         this.events = events;
@@ -37,13 +44,22 @@ class DiagnosisConsumer {
     private void completed(IncomingEvent<DiagnosisCompleted> event) {
         DiagnosisCompleted diagnosis = event.data();
         if (diagnosis.organizationId() != null) {
-            keepNotification.keep(diagnosis.organizationId(), cause(event), writer.about(diagnosis));
+            keepNotification.keep(
+                    diagnosis.organizationId(),
+                    cause(event, diagnosis.diagnosisId(), diagnosis.completedAt()),
+                    writer.about(diagnosis));
         }
     }
 
-    private static Notification.Cause cause(IncomingEvent<DiagnosisCompleted> event) {
-        DiagnosisCompleted diagnosis = event.data();
-        return new Notification.Cause(
-                event.id(), NotificationKind.DIAGNOSIS_COMPLETED, diagnosis.diagnosisId(), diagnosis.completedAt());
+    private void claimed(IncomingEvent<DiagnosisClaimed> event) {
+        DiagnosisClaimed diagnosis = event.data();
+        keepNotification.keepUnlessToldOfSubject(
+                diagnosis.organizationId(),
+                cause(event, diagnosis.diagnosisId(), diagnosis.completedAt()),
+                writer.about(diagnosis));
+    }
+
+    private static Notification.Cause cause(IncomingEvent<?> event, UUID diagnosisId, Instant completedAt) {
+        return new Notification.Cause(event.id(), NotificationKind.DIAGNOSIS_COMPLETED, diagnosisId, completedAt);
     }
 }

@@ -23,6 +23,17 @@ class KeepNotification {
         this.clock = clock;
     }
 
+    /**
+     * Keeps it, unless the organization has been told of the same kind of thing about the same subject, be it by another
+     * event. Events of one subject are heard one after the other, in the order of their making.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keepUnlessToldOfSubject(UUID organizationId, Notification.Cause cause, NotificationText text) {
+        if (!notifications.tellOf(cause.subjectId(), cause.kind(), organizationId)) {
+            keep(organizationId, cause, text);
+        }
+    }
+
     /** Keeps it, unless the organization has been told of this event; part of the transaction that heard the event. */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(UUID organizationId, Notification.Cause cause, NotificationText text) {

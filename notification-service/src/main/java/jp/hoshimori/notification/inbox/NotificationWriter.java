@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.DiagnosisCompleted.PartScore;
 import jp.hoshimori.notification.inbox.model.Facts;
@@ -33,15 +35,22 @@ final class NotificationWriter {
 
     /** What an organization is told about its diagnosis. */
     NotificationText about(DiagnosisCompleted diagnosis) {
-        int maximum = diagnosis.parts().stream().mapToInt(PartScore::maximum).sum();
-        return wording.write(
-                NotificationKind.DIAGNOSIS_COMPLETED,
-                new Facts(Map.of(
-                        "date", date(diagnosis.completedAt()),
-                        "score", Facts.same(diagnosis.score()),
-                        "maximum", Facts.same(maximum),
-                        "band", wording.phrase("band", diagnosis.band()),
-                        "unknown", unknown(diagnosis.unknownQuestions().size()))));
+        return result(
+                diagnosis.completedAt(),
+                diagnosis.score(),
+                diagnosis.band(),
+                diagnosis.parts(),
+                diagnosis.unknownQuestions());
+    }
+
+    /** What an organization is told about a diagnosis that it claimed: the same as if it had been its own at once. */
+    NotificationText about(DiagnosisClaimed diagnosis) {
+        return result(
+                diagnosis.completedAt(),
+                diagnosis.score(),
+                diagnosis.band(),
+                diagnosis.parts(),
+                diagnosis.unknownQuestions());
     }
 
     /** What an organization is told about its declaration. */
@@ -53,6 +62,19 @@ final class NotificationWriter {
                         "star", wording.phrase("star", declaration.star()),
                         "principles", wording.phrase("principles", declaration.principlesEdition()),
                         "declarationNumber", Facts.same(declaration.declarationNumber()))));
+    }
+
+    private NotificationText result(
+            Instant completedAt, int score, String band, List<PartScore> parts, List<Integer> unknownQuestions) {
+        int maximum = parts.stream().mapToInt(PartScore::maximum).sum();
+        return wording.write(
+                NotificationKind.DIAGNOSIS_COMPLETED,
+                new Facts(Map.of(
+                        "date", date(completedAt),
+                        "score", Facts.same(score),
+                        "maximum", Facts.same(maximum),
+                        "band", wording.phrase("band", band),
+                        "unknown", unknown(unknownQuestions.size()))));
     }
 
     private LocalizedText unknown(int count) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.notification.inbox.model.Notification;
+import jp.hoshimori.notification.inbox.model.NotificationKind;
 
 /** Every organization's notifications. */
 @ApplicationScoped
@@ -29,6 +30,11 @@ public class Notifications {
     /** Whether the organization has been told of the event. */
     boolean tellOf(UUID eventId, UUID organizationId) {
         return rows.count("eventId = ?1 and organizationId = ?2", eventId, organizationId) > 0;
+    }
+
+    /** Whether the organization has been told that this kind of thing happened to the subject. */
+    boolean tellOf(UUID subjectId, NotificationKind kind, UUID organizationId) {
+        return rows.count("subjectId = ?1 and kind = ?2 and organizationId = ?3", subjectId, kind, organizationId) > 0;
     }
 
     /** The newest of an organization's notifications, newest first. */

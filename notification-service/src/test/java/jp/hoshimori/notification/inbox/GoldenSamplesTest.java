@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.EventType;
 import jp.hoshimori.notification.testing.Database;
@@ -40,6 +41,12 @@ class GoldenSamplesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("claims")
+    void aClaimedDiagnosisIsToldToWhoeverClaimedIt(String sample) throws IOException {
+        assertTold(DiagnosisClaimed.TYPE, sample, "diagnosisId");
+    }
+
+    @ParameterizedTest
     @MethodSource("declarations")
     void aDeclarationIsToldToItsOrganization(String sample) throws IOException {
         assertTold(DeclarationMade.TYPE, sample, "declarationId");
@@ -48,6 +55,7 @@ class GoldenSamplesTest {
     @Test
     void thereAreSamplesOfOrganizationsAndOfAnonymousCallers() throws IOException {
         assertThat(diagnoses()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(claims()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(declarations()).isNotEmpty();
     }
 
@@ -74,6 +82,10 @@ class GoldenSamplesTest {
 
     static List<String> diagnoses() throws IOException {
         return samplesOf(DiagnosisCompleted.TYPE);
+    }
+
+    static List<String> claims() throws IOException {
+        return samplesOf(DiagnosisClaimed.TYPE);
     }
 
     static List<String> declarations() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -55,6 +56,49 @@ class InboxTest {
         UUID diagnosis = UUID.randomUUID();
         company.scores(event, diagnosis, 62);
         company.scores(event, diagnosis, 62);
+
+        company.scores(UUID.randomUUID(), diagnosis, 63);
+
+        company.awaitNotifications(2);
+        assertThat(company.titles()).containsExactly("自社診断の結果：63点", "自社診断の結果：62点");
+    }
+
+    @Test
+    void aResultThatTheCompanyClaimsIsToldLikeOneOfItsOwn() {
+        UUID diagnosis = UUID.randomUUID();
+        Company.somebodyScores(diagnosis, 62);
+
+        company.claims(UUID.randomUUID(), diagnosis, 62);
+
+        company.awaitNotifications(1);
+        company.asMember()
+                .get(company.inboxPath())
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("DIAGNOSIS_COMPLETED"))
+                .body("items[0].subjectId", equalTo(diagnosis.toString()))
+                .body("items[0].title", equalTo("自社診断の結果：62点"))
+                .body("items[0].occurredAt", equalTo("2026-11-22T15:30:00Z"));
+    }
+
+    @Test
+    void aResultThatTheCompanyWasToldIsNotToldAgainWhenItIsClaimed() {
+        UUID diagnosis = UUID.randomUUID();
+        company.scores(UUID.randomUUID(), diagnosis, 62);
+        company.claims(UUID.randomUUID(), diagnosis, 62);
+        company.claims(UUID.randomUUID(), diagnosis, 62);
+
+        company.scores(UUID.randomUUID(), diagnosis, 63);
+
+        company.awaitNotifications(2);
+        assertThat(company.titles()).containsExactly("自社診断の結果：63点", "自社診断の結果：62点");
+    }
+
+    @Test
+    void aClaimThatArrivesAgainIsToldOnce() {
+        UUID diagnosis = UUID.randomUUID();
+        company.claims(UUID.randomUUID(), diagnosis, 62);
+        company.claims(UUID.randomUUID(), diagnosis, 62);
 
         company.scores(UUID.randomUUID(), diagnosis, 63);
 

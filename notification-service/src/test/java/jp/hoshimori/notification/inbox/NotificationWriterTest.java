@@ -2,10 +2,12 @@ package jp.hoshimori.notification.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.DiagnosisCompleted.PartScore;
 import jp.hoshimori.notification.inbox.model.NotificationText;
@@ -37,6 +39,15 @@ class NotificationWriterTest {
                         + " insufficient; improve the items with the lowest points first. 2 questions were answered with"
                         + " \"unknown\": find out about them first.");
         assertThat(text.edition()).isEqualTo("1");
+    }
+
+    @Test
+    void aClaimedResultIsToldInTheWordsOfACompletedOneWithTheDayItWasAnswered() {
+        DiagnosisCompleted completed = diagnosis(62, "INSUFFICIENT", List.of(4, 19));
+
+        NotificationText text = writer.about(claimed(completed));
+
+        assertThat(text).isEqualTo(writer.about(completed));
     }
 
     @ParameterizedTest
@@ -93,6 +104,20 @@ class NotificationWriterTest {
     private static DiagnosisCompleted diagnosis(int score, String band, List<Integer> unknown) {
         List<PartScore> parts = List.of(new PartScore(1, 10, 20), new PartScore(2, 40, 52), new PartScore(3, 12, 28));
         return new DiagnosisCompleted(ID, ID, "jisha25-3.1", score, band, parts, List.of(), unknown, EVENING);
+    }
+
+    private static DiagnosisClaimed claimed(DiagnosisCompleted completed) {
+        return new DiagnosisClaimed(
+                ID,
+                ID,
+                completed.questionnaire(),
+                completed.score(),
+                completed.band(),
+                completed.parts(),
+                completed.answers(),
+                completed.unknownQuestions(),
+                completed.completedAt(),
+                EVENING.plus(Duration.ofDays(20)));
     }
 
     private static DeclarationMade declaration(String star, String principles) {

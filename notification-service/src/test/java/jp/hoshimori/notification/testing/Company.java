@@ -23,6 +23,7 @@ public record Company(UUID id, String address) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String TIME = "2026-11-22T15:30:00Z";
+    private static final String COMPLETED = "jp.hoshimori.diagnosis.completed.v1";
 
     /** An organization that nothing is known of yet. */
     public static Company unknown() {
@@ -73,11 +74,25 @@ public record Company(UUID id, String address) {
 
     /** Publishes that a diagnosis of this organization was scored. */
     public void scores(UUID eventId, UUID diagnosisId, int score) {
-        send("hoshimori.diagnosis", "jp.hoshimori.diagnosis.completed.v1", eventId, diagnosisId, """
-                {"diagnosisId":"%s","organizationId":"%s","questionnaire":"jisha25-3.1","score":%d,
-                 "band":"INSUFFICIENT","parts":[{"part":1,"score":10,"maximum":20},{"part":2,"score":40,"maximum":52},
-                 {"part":3,"score":12,"maximum":28}],"answers":[],"unknownQuestions":[4,19],"completedAt":"%s"}""".formatted(
-                        diagnosisId, id, score, TIME));
+        String owner = "\"organizationId\":\"%s\",".formatted(id);
+        send("hoshimori.diagnosis", COMPLETED, eventId, diagnosisId, diagnosis(diagnosisId, owner, score, ""));
+    }
+
+    /** Publishes that a diagnosis was scored that is nobody's yet. */
+    public static void somebodyScores(UUID diagnosisId, int score) {
+        send("hoshimori.diagnosis", COMPLETED, UUID.randomUUID(), diagnosisId, diagnosis(diagnosisId, "", score, ""));
+    }
+
+    /** Publishes that this organization claimed a diagnosis. */
+    public void claims(UUID eventId, UUID diagnosisId, int score) {
+        String owner = "\"organizationId\":\"%s\",".formatted(id);
+        String claimedAt = ",\"claimedAt\":\"2026-11-23T01:00:00Z\"";
+        send(
+                "hoshimori.diagnosis",
+                "jp.hoshimori.diagnosis.claimed.v1",
+                eventId,
+                diagnosisId,
+                diagnosis(diagnosisId, owner, score, claimedAt));
     }
 
     /** Publishes that this organization declared one star. */
@@ -86,6 +101,13 @@ public record Company(UUID id, String address) {
                 {"declarationId":"%s","declarationNumber":"90000000017","organizationId":"%s","star":"ONE_STAR",
                  "principlesEdition":"principles-5","declaredAt":"%s"}""".formatted(
                         declarationId, id, TIME));
+    }
+
+    private static String diagnosis(UUID id, String owner, int score, String claimedAt) {
+        return """
+                {"diagnosisId":"%s",%s"questionnaire":"jisha25-3.1","score":%d,
+                 "band":"INSUFFICIENT","parts":[{"part":1,"score":10,"maximum":20},{"part":2,"score":40,"maximum":52},
+                 {"part":3,"score":12,"maximum":28}],"answers":[],"unknownQuestions":[4,19],"completedAt":"%s"%s}""".formatted(id, owner, score, TIME, claimedAt);
     }
 
     private static void send(String topic, String type, UUID eventId, UUID subject, String json) {

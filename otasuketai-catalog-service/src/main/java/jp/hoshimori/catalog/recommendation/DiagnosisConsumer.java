@@ -3,13 +3,14 @@ package jp.hoshimori.catalog.recommendation;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.support.inbox.EventHandlers;
 import jp.hoshimori.support.inbox.IncomingEvents;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Hears of diagnoses. */
+/** Hears of diagnoses that were completed, and of those that an organization claimed afterwards. */
 @ApplicationScoped
 class DiagnosisConsumer {
 
@@ -22,6 +23,10 @@ class DiagnosisConsumer {
                 .on(
                         DiagnosisCompleted.TYPE.name(),
                         DiagnosisCompleted.class,
+                        event -> rememberDiagnosis.remember(event.data()))
+                .on(
+                        DiagnosisClaimed.TYPE.name(),
+                        DiagnosisClaimed.class,
                         event -> rememberDiagnosis.remember(event.data()));
     }
 

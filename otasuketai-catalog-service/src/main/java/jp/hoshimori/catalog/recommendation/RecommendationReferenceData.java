@@ -15,14 +15,20 @@ import jp.hoshimori.support.reference.ReferenceData;
 @ApplicationScoped
 class RecommendationReferenceData {
 
+    private static final List<String> EDITIONS = List.of("jisha25-4.0", "jisha25-3.1");
+
     /** The recommender for every questionnaire edition that has a table. */
     @Produces
     @Singleton
     @Startup
     Recommender recommender(Prefectures prefectures) {
         return new Recommender(
-                List.of(ReferenceData.read("service-help-jisha25-3.1.yaml", HelpTable.class)),
+                EDITIONS.stream().map(RecommendationReferenceData::table).toList(),
                 ReferenceData.read("company-sizes-1.yaml", CompanySizes.class),
                 prefectures);
+    }
+
+    private static HelpTable table(String edition) {
+        return ReferenceData.read("service-help-" + edition + ".yaml", HelpTable.class);
     }
 }

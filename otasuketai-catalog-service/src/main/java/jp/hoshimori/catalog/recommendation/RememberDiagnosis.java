@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.hoshimori.catalog.recommendation.model.LastDiagnosis;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.support.inbox.PoisonEventException;
 
-/** Keeps the latest diagnosis of each organization; an anonymous one belongs to nobody and is let go. */
+/**
+ * Keeps the latest diagnosis of each organization. An anonymous one belongs to nobody and is let go, until an
+ * organization claims it.
+ */
 @ApplicationScoped
 class RememberDiagnosis {
 
@@ -30,6 +34,18 @@ class RememberDiagnosis {
                             byQuestion(diagnosis.answers()),
                             diagnosis.completedAt()));
         }
+    }
+
+    /** The day on which it was answered, not the one on which it was claimed, decides whether it is the latest. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remember(DiagnosisClaimed diagnosis) {
+        organizations.keep(
+                diagnosis.organizationId(),
+                new LastDiagnosis(
+                        diagnosis.diagnosisId(),
+                        diagnosis.questionnaire(),
+                        byQuestion(diagnosis.answers()),
+                        diagnosis.completedAt()));
     }
 
     private static Map<Integer, String> byQuestion(List<DiagnosisCompleted.Answer> answers) {

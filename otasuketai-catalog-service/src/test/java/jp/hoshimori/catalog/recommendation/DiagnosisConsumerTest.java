@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.hoshimori.catalog.recommendation.model.LastDiagnosis;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.contract.GoldenSample;
 import jp.hoshimori.event.contract.GoldenSamples;
@@ -71,6 +72,47 @@ class DiagnosisConsumerTest {
         assertThat(json)
                 .contains(kept.diagnosisId().toString())
                 .contains(kept.completedAt().toString());
+    }
+
+    static List<GoldenSample> claimedSamples() {
+        return GoldenSamples.of(DiagnosisClaimed.TYPE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("claimedSamples")
+    void everyGoldenSampleOfAClaimIsKept(GoldenSample sample) {
+        String json = sample.json().replaceFirst(ORGANIZATION_OF_SAMPLE, organization.toString());
+
+        Events.sendClaim(UUID.randomUUID(), diagnosis, json);
+
+        LastDiagnosis kept = known.awaitDiagnosis(organization);
+        assertThat(kept.answers()).hasSize(25);
+        assertThat(json)
+                .contains(kept.diagnosisId().toString())
+                .contains(kept.questionnaire())
+                .contains("\"completedAt\": \"" + kept.completedAt() + "\"");
+    }
+
+    @Test
+    void aDiagnosisClaimedLateDoesNotTakeThePlaceOfALaterOne() {
+        Events.sendDiagnosis(UUID.randomUUID(), diagnosis, Events.diagnosis(diagnosis, organization, EVENING, 3));
+
+        Events.sendClaim(UUID.randomUUID(), diagnosis, Events.diagnosis(diagnosis, organization, MORNING, 2));
+
+        awaitWhatFollows();
+        assertThat(known.awaitDiagnosis(organization).completedAt()).isEqualTo(EVENING);
+        assertThat(deadLetters()).isEmpty();
+    }
+
+    @Test
+    void aClaimWithoutAnOrganizationIsSetAside() {
+        String json = Events.diagnosis(diagnosis, organization, MORNING, 2)
+                .replaceFirst("\"organizationId\": \"[^\"]+\",", "");
+
+        Events.sendClaim(UUID.randomUUID(), diagnosis, json);
+
+        awaitWhatFollows();
+        assertThat(deadLetters()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.OrganizationRegistered;
 import jp.hoshimori.testing.Topic;
@@ -32,6 +33,11 @@ final class Events {
     static void sendDiagnosis(UUID event, UUID diagnosis, String json) {
         Topic.of(DiagnosisCompleted.TYPE.topic())
                 .send(DiagnosisCompleted.TYPE.name(), event.toString(), diagnosis.toString(), 1, NOON, json);
+    }
+
+    static void sendClaim(UUID event, UUID diagnosis, String json) {
+        Topic.of(DiagnosisClaimed.TYPE.topic())
+                .send(DiagnosisClaimed.TYPE.name(), event.toString(), diagnosis.toString(), 2, NOON, json);
     }
 
     /** A diagnosis with 実施していない at these questions and 実施している at all others. */

@@ -8,5 +8,13 @@ import jp.hoshimori.problem.LocalizedText;
  * @param number its place in the edition, from 1
  * @param text the principle in one sentence
  * @param explanation why it matters and what to do
+ * @param examples what an organization may do to keep it (対策例)
  */
-public record Principle(int number, LocalizedText text, LocalizedText explanation) {}
+public record Principle(int number, LocalizedText text, LocalizedText explanation, Examples examples) {
+
+    public Principle {
+        if (examples == null) {
+            throw new IllegalArgumentException("principle " + number + " has no examples");
+        }
+    }
+}

@@ -32,6 +32,41 @@ class PrinciplesEditionsTest {
     }
 
     @Test
+    void everyPrincipleHasExamplesInBothLanguages() {
+        assertThat(editions.all())
+                .flatExtracting(PrinciplesEdition::principles)
+                .hasSize(11)
+                .allSatisfy(principle -> assertThat(principle.examples().items())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(example -> assertThat(example.ja()).isNotEqualTo(example.en())));
+    }
+
+    @Test
+    void theExamplesOfTheFiveAreThoseOfTheOfficialSlidesAndTheSixthsAreMarkedAsOurs() {
+        List<Principle> five = editions.find("principles-5").orElseThrow().principles();
+        List<Principle> six = editions.find("principles-6").orElseThrow().principles();
+
+        assertThat(six.subList(0, 5))
+                .extracting(Principle::examples)
+                .isEqualTo(five.stream().map(Principle::examples).toList());
+        assertThat(five)
+                .extracting(principle -> principle.examples().verification())
+                .containsOnly(Verification.VERIFIED);
+        assertThat(six.get(5).examples().verification()).isEqualTo(Verification.UNVERIFIED);
+    }
+
+    @Test
+    void aPrincipleWithoutExamplesOrWithOneThatLacksALanguageIsRefused() {
+        LocalizedText text = LocalizedText.of("文", "text");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Examples(text, Verification.VERIFIED, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Examples(text, Verification.VERIFIED, List.of(LocalizedText.of("文", " "))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Principle(1, text, text, null));
+    }
+
+    @Test
     void anEditionMayBePledgedFromItsFirstDay() {
         PrinciplesEdition six = editions.find("principles-6").orElseThrow();
 
@@ -69,6 +104,6 @@ class PrinciplesEditionsTest {
                 Optional.ofNullable(until),
                 text,
                 Verification.VERIFIED,
-                List.of(new Principle(number, text, text)));
+                List.of(new Principle(number, text, text, new Examples(text, Verification.VERIFIED, List.of(text)))));
     }
 }

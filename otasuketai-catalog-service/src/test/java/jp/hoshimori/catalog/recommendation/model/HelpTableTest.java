@@ -13,16 +13,31 @@ import jp.hoshimori.catalog.service.model.Monitoring;
 import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.support.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTableTest {
 
     private static final LocalizedText TEXT = LocalizedText.of("見本", "Sample");
 
-    private final HelpTable table = ReferenceData.read("service-help-jisha25-3.1.yaml", HelpTable.class);
+    private final HelpTable table = table("jisha25-3.1");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jisha25-3.1", "jisha25-4.0"})
+    void theTableOfAnEditionNamesAll25Questions(String edition) {
+        HelpTable table = table(edition);
+
+        assertThat(table.questionnaire()).isEqualTo(edition);
+        assertThat(table.questions()).hasSize(25);
+    }
 
     @Test
-    void theTableOfEdition31NamesAll25Questions() {
-        assertThat(table.questions()).hasSize(25);
+    void edition40AsksTheSameAndIsHelpedTheSame() {
+        HelpTable later = table("jisha25-4.0");
+
+        assertThat(later.questions()).isEqualTo(table.questions());
+        assertThat(later.answerWeights()).isEqualTo(table.answerWeights());
+        assertThat(later.degreeWeights()).isEqualTo(table.degreeWeights());
     }
 
     @Test
@@ -82,6 +97,10 @@ class HelpTableTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new QuestionHelp(1, TEXT, List.of(help, help), Optional.empty()));
+    }
+
+    private static HelpTable table(String edition) {
+        return ReferenceData.read("service-help-" + edition + ".yaml", HelpTable.class);
     }
 
     private int weight(QuestionHelp question, Monitoring monitoring) {

@@ -1,0 +1,58 @@
+package jp.hoshimori.declaration.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import jp.hoshimori.declaration.grant.model.GrantAttempt;
+import jp.hoshimori.declaration.grant.model.GrantForm;
+import jp.hoshimori.declaration.grant.model.GrantRules;
+import jp.hoshimori.declaration.grant.model.StandingGrant;
+import jp.hoshimori.problem.FieldError;
+import jp.hoshimori.problem.ProblemException;
+import jp.hoshimori.support.identity.Caller;
+import jp.hoshimori.support.outbox.Outbox;
+import jp.hoshimori.support.platform.Ids;
+
+/** Lets another organization do something with one's own data, notes who did so, and tells others. */
+@ApplicationScoped
+class GrantAccess {
+
+    private final GrantRules rules;
+    private final AccessGrants grants;
+    private final GrantAudit audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    GrantAccess(GrantRules rules, AccessGrants grants, GrantAudit audit, Outbox outbox, Clock clock) {
+        this.rules = rules;
+        this.grants = grants;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * The grant that the form gives. Neither side needs to be registered: what counts is the {@code org} of a token.
+     * Several grants may be given to one organization; it may do what any of them says, and each ends for itself.
+     *
+     * @throws ProblemException 404 for another organization, 400 naming everything that is wrong with the form
+     */
+    @Transactional
+    StandingGrant grant(Caller caller, UUID organizationId, GrantForm form) {
+        caller.requireOwn(organizationId);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<FieldError> violations = rules.violations(new GrantAttempt(form, organizationId, now));
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+        StandingGrant grant = new StandingGrant(Ids.next(), form.terms(organizationId), now, 0);
+        grants.add(grant);
+        audit.note(caller, GrantAct.GRANTED, grant, now);
+        outbox.append(AccessGrantEvents.granted(grant));
+        return grant;
+    }
+}
