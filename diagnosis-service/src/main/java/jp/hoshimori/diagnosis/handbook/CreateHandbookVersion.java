@@ -3,7 +3,6 @@ package jp.hoshimori.diagnosis.handbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +11,8 @@ import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
 import jp.hoshimori.diagnosis.handbook.model.GeneratedHandbook;
 import jp.hoshimori.diagnosis.handbook.model.HandbookDraft;
 import jp.hoshimori.diagnosis.handbook.model.HandbookForm;
+import jp.hoshimori.diagnosis.handbook.model.HandbookLanguage;
 import jp.hoshimori.diagnosis.handbook.model.HandbookOrigin;
-import jp.hoshimori.diagnosis.handbook.model.HandbookTemplate;
 import jp.hoshimori.diagnosis.handbook.model.HandbookText;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
@@ -54,22 +53,25 @@ class CreateHandbookVersion {
         refuseUnlessSound(form);
         Diagnosis diagnosis = diagnosis(organizationId, form.diagnosisId().orElseThrow());
         handbooks.hold(organizationId);
-        Instant now = clock.instant();
-        HandbookTemplate template = templates.current();
-        HandbookOrigin origin = new HandbookOrigin(
+        HandbookOrigin origin = origin(diagnosis, organizationId, form.writtenIn());
+        GeneratedHandbook fresh =
+                templates.current().generate(diagnosis.answers(), form.writtenIn().locale());
+        HandbookText text = text(origin, fresh, form.organizationName());
+        HandbookDraft draft = new HandbookDraft(origin, text, origin.createdAt(), 0);
+        handbooks.add(draft);
+        return draft;
+    }
+
+    private HandbookOrigin origin(Diagnosis diagnosis, UUID organizationId, HandbookLanguage language) {
+        return new HandbookOrigin(
                 Ids.next(),
                 organizationId,
                 handbooks.nextNumber(organizationId),
-                form.writtenIn(),
+                language,
                 diagnosis.id(),
                 diagnosis.questionnaire().id(),
-                template.id(),
-                now);
-        GeneratedHandbook fresh =
-                template.generate(diagnosis.answers(), form.writtenIn().locale());
-        HandbookDraft draft = new HandbookDraft(origin, text(origin, fresh, form.organizationName()), now, 0);
-        handbooks.add(draft);
-        return draft;
+                templates.current().id(),
+                clock.instant());
     }
 
     private static void refuseUnlessSound(HandbookForm form) {

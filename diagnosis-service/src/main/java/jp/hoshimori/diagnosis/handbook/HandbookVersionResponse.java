@@ -53,8 +53,8 @@ record HandbookVersionResponse(
         List<Integer> undecidedQuestions,
 
         @Schema(
-                description = "回答が変わったため、前の版で編集したルールを新しい文に替えた設問 / The questions whose edited rules of the version"
-                        + " before were replaced, for their answers had changed")
+                description = "回答が変わったため、前の版で編集した（または外した）ルールを新しい文に替えた設問 / The questions whose rules were"
+                        + " edited or taken out in the version before and are new now, for their answers had changed")
         List<Integer> replacedQuestions,
 
         @Schema(description = "従業員に渡すリンク。公開中だけ / What employees are given; only while it is published")

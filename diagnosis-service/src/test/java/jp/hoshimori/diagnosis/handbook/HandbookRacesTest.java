@@ -52,7 +52,10 @@ class HandbookRacesTest {
                 atOnce(caller -> api.publish(drafts.get(caller)).extract().statusCode());
 
         assertThat(statuses).containsOnly(200);
-        assertThat(states()).containsOnlyOnce("PUBLISHED").filteredOn("SUPERSEDED"::equals).hasSize(CALLERS - 1);
+        assertThat(states())
+                .containsOnlyOnce("PUBLISHED")
+                .filteredOn("SUPERSEDED"::equals)
+                .hasSize(CALLERS - 1);
     }
 
     @Test
@@ -68,10 +71,13 @@ class HandbookRacesTest {
     void ofEditsOfTheSameVersionOneIsStored() throws Exception {
         int version = api.drafted(SHEET);
 
-        List<Integer> statuses = atOnce(
-                caller -> api.edit(version, "\"0\"", HandbookExamples.TEXT).extract().statusCode());
+        List<Integer> statuses = atOnce(caller ->
+                api.edit(version, "\"0\"", HandbookExamples.TEXT).extract().statusCode());
 
-        assertThat(statuses).containsOnlyOnce(200).filteredOn(status -> status == 412).hasSize(CALLERS - 1);
+        assertThat(statuses)
+                .containsOnlyOnce(200)
+                .filteredOn(status -> status == 412)
+                .hasSize(CALLERS - 1);
     }
 
     @Test

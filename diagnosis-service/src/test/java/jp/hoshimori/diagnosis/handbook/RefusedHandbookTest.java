@@ -69,8 +69,7 @@ class RefusedHandbookTest {
                 form(
                         "someone else's diagnosis",
                         form -> form.put(
-                                "diagnosisId",
-                                HandbookApi.ofNewOrganization().diagnosed(SHEET)),
+                                "diagnosisId", HandbookApi.ofNewOrganization().diagnosed(SHEET)),
                         "/diagnosisId",
                         "UNKNOWN_DIAGNOSIS",
                         "この事業者のものの中に",
@@ -108,8 +107,8 @@ class RefusedHandbookTest {
                         form -> form.put("organizationName", "見本\u202e製作所"),
                         "/organizationName",
                         "INVISIBLE_CHARACTER",
-                        "制御文字",
-                        "Control characters"),
+                        "改行などの制御文字",
+                        "control characters"),
                 form(
                         "an unknown member",
                         form -> form.put("publish", true),
@@ -139,8 +138,7 @@ class RefusedHandbookTest {
     static Stream<Arguments> texts() {
         return Stream.of(
                 Arguments.of("nothing of a text", "/text", "UNKNOWN_FIELD", Map.of("text", "")),
-                Arguments.of(
-                        "no sections", "/sections", "NOT_NULL", Map.of("title", "題", "organizationName", "見本")),
+                Arguments.of("no sections", "/sections", "NOT_NULL", Map.of("title", "題", "organizationName", "見本")),
                 Arguments.of(
                         "question out of range",
                         "/sections/0/rules/0/question",
@@ -162,8 +160,8 @@ class RefusedHandbookTest {
                         "too long",
                         "/sections/0/rules/0/text",
                         "LENGTH_OUT_OF_RANGE",
-                        WritingAHandbookTest.text(Map.of(
-                                "question", 1, "heading", "見", "text", "文".repeat(4_001), "items", List.of()))));
+                        WritingAHandbookTest.text(
+                                Map.of("question", 1, "heading", "見", "text", "文".repeat(4_001), "items", List.of()))));
     }
 
     @Test

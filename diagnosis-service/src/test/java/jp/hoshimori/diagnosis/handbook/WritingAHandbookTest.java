@@ -133,7 +133,7 @@ class WritingAHandbookTest {
     }
 
     @Test
-    void editsLiveOnInTheNextVersionUntilTheirAnswerChanges() {
+    void editsLiveOnInTheNextVersionUntilTheirAnswerChangesAndThoseThatGaveWayAreNamed() {
         int first = api.drafted(SHEET);
         api.edit(first, "*", HandbookExamples.TEXT).statusCode(200);
 
@@ -144,7 +144,8 @@ class WritingAHandbookTest {
                 .body("version", equalTo(2))
                 .body("handbook.organizationName", equalTo("見本製作所"))
                 .body("handbook.sections[0].rules.find { it.question == 3 }.text", containsString("12文字以上"))
-                .body("replacedQuestions", contains(24))
+                .body("handbook.sections.rules.flatten().question", contains(1, 3, 24))
+                .body("replacedQuestions", contains(1, 24))
                 .body("undecidedQuestions", contains(1));
     }
 
@@ -164,7 +165,8 @@ class WritingAHandbookTest {
         Map<String, String> form = Map.of("diagnosisId", api.diagnosed(SHEET), "language", "ja");
         String token = TestTokens.admin(api.organization());
         String key = UUID.randomUUID().toString();
-        String first = api.create(withKey(token, key), form).statusCode(201).extract().asString();
+        String first =
+                api.create(withKey(token, key), form).statusCode(201).extract().asString();
 
         String second = api.create(withKey(token, key), form)
                 .statusCode(201)

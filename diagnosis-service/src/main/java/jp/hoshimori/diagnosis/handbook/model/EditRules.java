@@ -1,8 +1,6 @@
 package jp.hoshimori.diagnosis.handbook.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
 import jp.hoshimori.problem.FieldError;
@@ -18,21 +16,29 @@ public final class EditRules {
     private static final LocalizedText LENGTH =
             LocalizedText.of("1 から {0} 文字で書いてください。", "This takes 1 to {0} characters.");
     private static final LocalizedText INVISIBLE = LocalizedText.of(
-            "制御文字、外字、向きを変える文字など、誰の画面でも同じに見えるとは限らない文字は使えません。{0}",
-            "Control characters, private-use characters and characters that change the direction of writing cannot be"
-                    + " used, for readers would not all see the same. {0}");
-    private static final LocalizedText ONE_LINE = LocalizedText.of("改行もできません。", "It has a single line.");
-    private static final LocalizedText LINES = LocalizedText.of("改行は使えます。", "Line breaks are fine.");
-    private static final LocalizedText COUNT =
-            LocalizedText.of("1 から {0} 個にしてください。", "There can be 1 to {0} of these.");
-    private static final LocalizedText ITEMS =
+            "改行のほかの制御文字、外字、向きを変える文字など、誰の画面でも同じに見えるとは限らない文字は使えません。",
+            "Control characters other than line breaks, private-use characters and characters that change the direction of"
+                    + " writing cannot be used, for not all readers would see the same.");
+    private static final LocalizedText INVISIBLE_OR_BREAK = LocalizedText.of(
+            "改行などの制御文字、外字、向きを変える文字など、誰の画面でも同じに見えるとは限らない文字は使えません。",
+            "Line breaks and other control characters, private-use characters and characters that change the direction of"
+                    + " writing cannot be used here, for not all readers would see the same.");
+    private static final LocalizedText COUNT = LocalizedText.of("1 から {0} 個にしてください。", "There can be 1 to {0} of these.");
+    private static final LocalizedText TOO_MANY_RULES =
+            LocalizedText.of("ルールは全体で {0} 個までです。", "There can be at most {0} rules in all sections.");
+    private static final LocalizedText TOO_MANY_ITEMS =
             LocalizedText.of("{0} 個までにしてください。", "There can be at most {0} of these.");
     private static final LocalizedText NO_SUCH_QUESTION = LocalizedText.of(
             "設問{0}はありません。どの設問へのルールかを 1 から {1} の番号で示してください。",
             "There is no question {0}. Mark the rule with the question it answers, 1 to {1}.");
 
-    private static final List<EditRule> RULES =
-            List.of(EditRules::lengths, EditRules::invisible, EditRules::counts, EditRules::questions);
+    private static final List<EditRule> RULES = List.of(
+            EditRules::lengths,
+            EditRules::invisible,
+            EditRules::sections,
+            EditRules::rules,
+            EditRules::items,
+            EditRules::questions);
 
     private EditRules() {}
 
@@ -41,16 +47,6 @@ public final class EditRules {
     private interface EditRule {
         Stream<FieldError> violations(Handbook handbook, Questionnaire questionnaire);
     }
-
-    /**
-     * A text and its place.
-     *
-     * @param pointer where it stands in what was sent
-     * @param text what it says
-     * @param longest how many characters it may have
-     * @param lines whether it may have several lines
-     */
-    private record Place(String pointer, String text, int longest, boolean lines) {}
 
     /**
      * Everything that is wrong with a text; nothing when it can be stored.
@@ -65,90 +61,56 @@ public final class EditRules {
 
     /** What is wrong with an organization's name as it shall be printed; nothing when it can be stored. */
     public static List<FieldError> violationsOfName(String pointer, String name) {
-        Place place = name(pointer, name);
+        TextPlaces.Text place = TextPlaces.Text.name(pointer, name);
         return Stream.concat(length(place), visibility(place)).toList();
     }
 
     private static Stream<FieldError> lengths(Handbook handbook, Questionnaire questionnaire) {
-        return places(handbook).flatMap(EditRules::length);
+        return TextPlaces.texts(handbook).flatMap(EditRules::length);
     }
 
-    private static Stream<FieldError> length(Place place) {
+    private static Stream<FieldError> length(TextPlaces.Text place) {
         return WrittenText.hasLength(place.text(), place.longest())
                 ? Stream.empty()
                 : Stream.of(new FieldError(place.pointer(), "LENGTH_OUT_OF_RANGE", LENGTH.format(place.longest())));
     }
 
     private static Stream<FieldError> invisible(Handbook handbook, Questionnaire questionnaire) {
-        return places(handbook).flatMap(EditRules::visibility);
+        return TextPlaces.texts(handbook).flatMap(EditRules::visibility);
     }
 
-    private static Stream<FieldError> visibility(Place place) {
-        LocalizedText lines = place.lines() ? LINES : ONE_LINE;
-        LocalizedText message = LocalizedText.of(
-                INVISIBLE.format(lines.ja()).ja(), INVISIBLE.format(lines.en()).en());
+    private static Stream<FieldError> visibility(TextPlaces.Text place) {
         return WrittenText.isVisible(place.text(), place.lines())
                 ? Stream.empty()
-                : Stream.of(new FieldError(place.pointer(), "INVISIBLE_CHARACTER", message));
+                : Stream.of(new FieldError(
+                        place.pointer(), "INVISIBLE_CHARACTER", place.lines() ? INVISIBLE : INVISIBLE_OR_BREAK));
     }
 
-    private static Stream<Place> places(Handbook handbook) {
-        List<Place> places = new ArrayList<>();
-        places.add(new Place("/title", handbook.title(), 100, false));
-        places.add(name("/organizationName", handbook.organizationName()));
-        eachSection(handbook).forEach(section -> {
-            places.add(
-                    new Place(section.pointer() + "/heading", section.section().heading(), 100, false));
-            eachRule(section).forEach(rule -> addPlaces(rule, places));
-        });
-        return places.stream();
+    private static Stream<FieldError> sections(Handbook handbook, Questionnaire questionnaire) {
+        return Stream.concat(
+                count("/sections", handbook.sections().size(), MOST_SECTIONS),
+                TextPlaces.sections(handbook)
+                        .flatMap(place -> count(
+                                place.pointer() + "/rules",
+                                place.section().rules().size(),
+                                MOST_RULES)));
     }
 
-    private static Place name(String pointer, String name) {
-        return new Place(pointer, name, 150, false);
-    }
-
-    private static void addPlaces(RulePlace place, List<Place> places) {
-        Handbook.Rule rule = place.rule();
-        places.add(new Place(place.pointer() + "/heading", rule.heading(), 100, false));
-        places.add(new Place(place.pointer() + "/text", rule.text(), 4_000, true));
-        for (int item = 0; item < rule.items().size(); item++) {
-            places.add(
-                    new Place(place.pointer() + "/items/" + item, rule.items().get(item), 500, false));
-        }
-    }
-
-    private static Stream<FieldError> counts(Handbook handbook, Questionnaire questionnaire) {
-        long rules = handbook.sections().stream()
-                .mapToLong(section -> section.rules().size())
-                .sum();
-        return Stream.of(
-                        count("/sections", handbook.sections().size(), MOST_SECTIONS),
-                        eachSection(handbook)
-                                .flatMap(section -> count(
-                                        section.pointer() + "/rules",
-                                        section.section().rules().size(),
-                                        MOST_RULES)),
-                        rules > MOST_RULES ? count("/sections", rules, MOST_RULES) : Stream.<FieldError>empty(),
-                        eachSection(handbook).flatMap(EditRules::eachRule).flatMap(EditRules::tooManyItems))
-                .flatMap(errors -> errors);
-    }
-
-    private static Stream<FieldError> count(String pointer, long number, int most) {
-        return number >= 1 && number <= most
+    private static Stream<FieldError> rules(Handbook handbook, Questionnaire questionnaire) {
+        return TextPlaces.rules(handbook).count() <= MOST_RULES
                 ? Stream.empty()
-                : Stream.of(new FieldError(pointer, "COUNT_OUT_OF_RANGE", COUNT.format(most)));
+                : Stream.of(new FieldError("/sections", "TOO_MANY_RULES", TOO_MANY_RULES.format(MOST_RULES)));
     }
 
-    private static Stream<FieldError> tooManyItems(RulePlace place) {
-        return place.rule().items().size() <= MOST_ITEMS
-                ? Stream.empty()
-                : Stream.of(new FieldError(place.pointer() + "/items", "COUNT_OUT_OF_RANGE", ITEMS.format(MOST_ITEMS)));
+    private static Stream<FieldError> items(Handbook handbook, Questionnaire questionnaire) {
+        return TextPlaces.rules(handbook)
+                .filter(place -> place.rule().items().size() > MOST_ITEMS)
+                .map(place -> new FieldError(
+                        place.pointer() + "/items", "COUNT_OUT_OF_RANGE", TOO_MANY_ITEMS.format(MOST_ITEMS)));
     }
 
     private static Stream<FieldError> questions(Handbook handbook, Questionnaire questionnaire) {
-        return eachSection(handbook)
-                .flatMap(EditRules::eachRule)
+        return TextPlaces.rules(handbook)
                 .filter(place -> !questionnaire.asks(place.rule().question()))
                 .map(place -> new FieldError(
                         place.pointer() + "/question",
@@ -158,19 +120,9 @@ public final class EditRules {
                                 questionnaire.questions().size())));
     }
 
-    private record SectionPlace(String pointer, Handbook.Section section) {}
-
-    private record RulePlace(String pointer, Handbook.Rule rule) {}
-
-    private static Stream<SectionPlace> eachSection(Handbook handbook) {
-        return IntStream.range(0, handbook.sections().size())
-                .mapToObj(index -> new SectionPlace(
-                        "/sections/" + index, handbook.sections().get(index)));
-    }
-
-    private static Stream<RulePlace> eachRule(SectionPlace place) {
-        List<Handbook.Rule> rules = place.section().rules();
-        return IntStream.range(0, rules.size())
-                .mapToObj(index -> new RulePlace(place.pointer() + "/rules/" + index, rules.get(index)));
+    private static Stream<FieldError> count(String pointer, int number, int most) {
+        return number >= 1 && number <= most
+                ? Stream.empty()
+                : Stream.of(new FieldError(pointer, "COUNT_OUT_OF_RANGE", COUNT.format(most)));
     }
 }

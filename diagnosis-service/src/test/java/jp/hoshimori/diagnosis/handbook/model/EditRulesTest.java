@@ -52,7 +52,7 @@ class EditRulesTest {
                 Arguments.of(
                         text(Collections.nCopies(2, section(Collections.nCopies(101, RULE)))),
                         "/sections",
-                        "COUNT_OUT_OF_RANGE"),
+                        "TOO_MANY_RULES"),
                 Arguments.of(
                         text(List.of(new Handbook.Section("", List.of(RULE)))),
                         "/sections/0/heading",
