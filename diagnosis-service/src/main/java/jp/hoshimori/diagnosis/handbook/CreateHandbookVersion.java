@@ -54,8 +54,9 @@ class CreateHandbookVersion {
         Diagnosis diagnosis = diagnosis(organizationId, form.diagnosisId().orElseThrow());
         handbooks.hold(organizationId);
         HandbookOrigin origin = origin(diagnosis, organizationId, form.writtenIn());
-        GeneratedHandbook fresh =
-                templates.current().generate(diagnosis.answers(), form.writtenIn().locale());
+        GeneratedHandbook fresh = templates
+                .current()
+                .generate(diagnosis.answers(), form.writtenIn().locale());
         HandbookText text = text(origin, fresh, form.organizationName());
         HandbookDraft draft = new HandbookDraft(origin, text, origin.createdAt(), 0);
         handbooks.add(draft);

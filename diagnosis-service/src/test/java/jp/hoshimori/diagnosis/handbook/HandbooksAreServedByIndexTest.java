@@ -73,7 +73,8 @@ class HandbooksAreServedByIndexTest {
 
     @Test
     void thePublishedAndTheLatestVersionAreFoundByIndex() {
-        String published = "SELECT * FROM handbook_version WHERE state = 'PUBLISHED' AND organization_id = " + ORGANIZATION;
+        String published =
+                "SELECT * FROM handbook_version WHERE state = 'PUBLISHED' AND organization_id = " + ORGANIZATION;
         String latest = "SELECT * FROM handbook_version WHERE language = 'ja' AND organization_id = " + ORGANIZATION
                 + " ORDER BY number DESC LIMIT 1";
 

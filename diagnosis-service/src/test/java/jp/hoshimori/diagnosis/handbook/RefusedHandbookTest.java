@@ -269,7 +269,8 @@ class RefusedHandbookTest {
     void whatTheOrganizationReadsIsForSignedInPeople() {
         int version = api.drafted(SHEET);
 
-        for (String path : List.of(api.path(), api.path(version), api.path(version) + "/acknowledgements")) {
+        for (String path : List.of(
+                api.path(), api.path(version), api.path() + "/latest", api.path(version) + "/acknowledgements")) {
             HandbookApi.anyone().get(path).then().statusCode(401);
             as(TestTokens.operator()).get(path).then().statusCode(403);
         }

@@ -23,7 +23,8 @@ public final class EditRules {
             "改行などの制御文字、外字、向きを変える文字など、誰の画面でも同じに見えるとは限らない文字は使えません。",
             "Line breaks and other control characters, private-use characters and characters that change the direction of"
                     + " writing cannot be used here, for not all readers would see the same.");
-    private static final LocalizedText COUNT = LocalizedText.of("1 から {0} 個にしてください。", "There can be 1 to {0} of these.");
+    private static final LocalizedText COUNT =
+            LocalizedText.of("1 から {0} 個にしてください。", "There can be 1 to {0} of these.");
     private static final LocalizedText TOO_MANY_RULES =
             LocalizedText.of("ルールは全体で {0} 個までです。", "There can be at most {0} rules in all sections.");
     private static final LocalizedText TOO_MANY_ITEMS =
