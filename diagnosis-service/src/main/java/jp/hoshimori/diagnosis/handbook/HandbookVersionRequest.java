@@ -3,7 +3,6 @@ package jp.hoshimori.diagnosis.handbook;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.handbook.model.HandbookForm;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a new version shall be made of, as it is sent. */
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"diagnosisId", "language"})
 record HandbookVersionRequest(
         @Schema(
-                type = SchemaType.STRING,
+                implementation = String.class,
                 description = "基にする診断。この事業者のもの / A diagnosis of the organization",
                 examples = "019b2f4e-6c00-7a3d-9d52-8b1f0c6e7a41")
         UUID diagnosisId,

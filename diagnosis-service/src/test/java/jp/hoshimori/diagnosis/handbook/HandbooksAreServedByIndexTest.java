@@ -23,7 +23,7 @@ class HandbooksAreServedByIndexTest {
     private static final String ORGANIZATION = "'00000000-0000-7000-8000-000000000000'";
     private static final String VERSION = "'00000000-0000-7000-8001-000000000005'";
 
-    /** 20,000 versions: every fifth of one organization, the others of 500 more. */
+    /** 10,000 versions: every fifth of one organization, the others of 500 more. */
     private static final String VERSIONS = """
             INSERT INTO handbook_version (id, organization_id, number, state, language, diagnosis_id, questionnaire,
                     template, handbook, generated, replaced, created_at, updated_at, link_seed, link_fingerprint,
@@ -32,13 +32,13 @@ class HandbooksAreServedByIndexTest {
                    ('00000000-0000-7000-8000-' || lpad((CASE i % 5 WHEN 0 THEN 0 ELSE i % 501 END)::text, 12, '0'))::uuid,
                    i, 'WITHDRAWN', 'ja', gen_random_uuid(), 'jisha25-3.1', 'handbook-1', '{}', '[]', '{}', now(), now(),
                    md5(i::text), md5(i::text) || md5((-i)::text), now(), now(), 2
-              FROM generate_series(1, 20000) i""";
+              FROM generate_series(1, 10000) i""";
 
-    /** 20 versions with 1,000 readers each. */
+    /** 20 versions with 200 readers each. */
     private static final String READERS = """
             INSERT INTO handbook_acknowledgement (version_id, organization_id, reader, acknowledged_at)
             SELECT v.id, v.organization_id, md5(r::text) || md5((-r)::text), now()
-              FROM generate_series(1, 1000) r,
+              FROM generate_series(1, 200) r,
                    (SELECT id, organization_id FROM handbook_version WHERE number <= 20 AND state = 'WITHDRAWN'
                        AND id::text LIKE '00000000-0000-7000-8001-%') v""";
 
@@ -53,7 +53,7 @@ class HandbooksAreServedByIndexTest {
     void aPieceOfTheListIsReadFromTheIndexInOrder() {
         String piece = Handbooks.PIECE
                 .replace(":organization", ORGANIZATION)
-                .replace(":before", "15000")
+                .replace(":before", "7500")
                 .replace(":rows", "51");
 
         assertThat(planOnLargeTables(piece))
