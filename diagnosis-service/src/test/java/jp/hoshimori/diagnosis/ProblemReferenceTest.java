@@ -1,0 +1,22 @@
+package jp.hoshimori.diagnosis;
+
+import java.io.IOException;
+import java.util.List;
+import jp.hoshimori.diagnosis.handbook.model.HandbookProblems;
+import jp.hoshimori.testing.ProblemReference;
+import org.junit.jupiter.api.Test;
+
+class ProblemReferenceTest {
+
+    @Test
+    void theReferenceListsEveryProblemOfThisService() throws IOException {
+        ProblemReference.assertUpToDate(
+                "problems-diagnosis.md",
+                "Problems of diagnosis-service",
+                "Beside the [common problems](problems.md).",
+                List.of(
+                        HandbookProblems.NOT_A_DRAFT,
+                        HandbookProblems.NO_LONGER_PUBLISHED,
+                        HandbookProblems.TOO_MANY_READERS));
+    }
+}
