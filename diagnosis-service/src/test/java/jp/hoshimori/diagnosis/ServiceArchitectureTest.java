@@ -8,7 +8,12 @@ class ServiceArchitectureTest {
     @Test
     void theModelIsPureAndEachLayerIsNamedForWhatItIs() {
         ArchitectureRules.of("jp.hoshimori.diagnosis")
-                .modelIsPure("jp.hoshimori.diagnosis.questionnaire.model", "jp.hoshimori.diagnosis.diagnosis.model")
+                .modelIsPure(
+                        "jp.hoshimori.diagnosis.questionnaire.model",
+                        "jp.hoshimori.diagnosis.diagnosis.model",
+                        "jp.hoshimori.diagnosis.advice.model",
+                        "jp.hoshimori.diagnosis.measure.model",
+                        "jp.hoshimori.diagnosis.improvement.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

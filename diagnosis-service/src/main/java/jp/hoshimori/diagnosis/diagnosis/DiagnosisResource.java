@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
+import jp.hoshimori.diagnosis.measure.Measures;
 import jp.hoshimori.support.http.EntityTags;
 import jp.hoshimori.support.http.RequestLanguage;
 import jp.hoshimori.support.idempotency.Created;
@@ -42,6 +43,7 @@ public class DiagnosisResource {
 
     private final SubmitDiagnosis submitDiagnosis;
     private final FindDiagnosis findDiagnosis;
+    private final Measures measures;
     private final IdempotentRequests requests;
     private final Callers callers;
     private final RequestLanguage language;
@@ -49,11 +51,13 @@ public class DiagnosisResource {
     DiagnosisResource(
             SubmitDiagnosis submitDiagnosis,
             FindDiagnosis findDiagnosis,
+            Measures measures,
             IdempotentRequests requests,
             Callers callers,
             RequestLanguage language) {
         this.submitDiagnosis = submitDiagnosis;
         this.findDiagnosis = findDiagnosis;
+        this.measures = measures;
         this.requests = requests;
         this.callers = callers;
         this.language = language;
@@ -91,7 +95,7 @@ public class DiagnosisResource {
         return new Created(
                 URI.create("/v1/diagnoses/" + diagnosis.id()),
                 EntityTags.of(diagnosis.version(), locale),
-                DiagnosisResponse.of(diagnosis, locale));
+                DiagnosisResponse.of(diagnosis, measures.of(diagnosis), locale));
     }
 
     /** The result of a diagnosis. */
@@ -114,6 +118,9 @@ public class DiagnosisResource {
         Diagnosis diagnosis = findDiagnosis.find(callers.current(), diagnosisId);
         Locale locale = language.locale();
         return EntityTags.conditional(
-                request, diagnosis.version(), locale, () -> DiagnosisResponse.of(diagnosis, locale));
+                request,
+                diagnosis.version(),
+                locale,
+                () -> DiagnosisResponse.of(diagnosis, measures.of(diagnosis), locale));
     }
 }
