@@ -12,14 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One way to carry a measure out, in the reader's language. */
 @Schema(
         name = "AdviceExample",
-        description = "対策例 / An example of what to do",
+        description = "対策例。出典と照合したものが VERIFIED / An example of what to do; VERIFIED when compared with its source",
         requiredProperties = {"text", "verification", "source"})
 record ExampleResponse(
         String text,
 
-        @Schema(
-                description = "VERIFIED 出典と照合済み, UNVERIFIED 未照合 / Whether it was compared with its source",
-                examples = "VERIFIED")
         Verification verification,
 
         @Schema(description = "出典 / Where it comes from") String source) {

@@ -56,10 +56,8 @@ final class DiagnosisExamples {
                 {"part": 3, "name": "組織としての対策", "score": 11, "maximum": 28}
               ],
               "unknownQuestions": [24],
-              "measures":""" + MeasureExamples.OF_DIAGNOSIS + """
-            ,
               "completedAt": "2026-04-01T01:23:45.678901Z",
-              "answers":""" + ANSWERS + "\n}";
+              "measures":""" + MeasureExamples.OF_DIAGNOSIS + ",\n  \"answers\":" + ANSWERS + "\n}";
 
     static final String LIST = """
             {

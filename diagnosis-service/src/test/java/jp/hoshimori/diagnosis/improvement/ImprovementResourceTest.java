@@ -185,6 +185,25 @@ class ImprovementResourceTest {
     }
 
     @Test
+    void aBodyThatIsTooLargeOrNoJsonIsRefused() {
+        String id = submitted(anyone(), EXAMPLE.submitted());
+
+        whatIf(anyone(), id, answers(Map.of("question", 1, "answer", "x".repeat(2 * 1024 * 1024))))
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"));
+        whatIf(anyone().contentType("text/plain"), id, "IMPLEMENTED")
+                .statusCode(415)
+                .body("code", equalTo("unsupported-media-type"));
+    }
+
+    @Test
+    void aTargetThatIsNoNumberIsAnsweredWithAProblemDocument() {
+        String address = "/v1/diagnoses/" + submitted(anyone(), EXAMPLE.submitted()) + "/path?target=many";
+
+        anyone().get(address).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
     void whatAnOrganizationCouldBecomeIsForItsPeopleOnly() {
         String id = submitted(memberOf(organization), EXAMPLE.submitted());
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>An edition taken from {@link AdviceCoherence#check} advises on every topic that is asked, in every size's words.
  *
  * @param id names it, such as {@code advice-1}
- * @param revision grows with each correction; entity tags are made of it
+ * @param revision grows with each correction and from edition to edition; entity tags are made of it
  * @param sources where examples come from
  * @param serviceCategories the kinds of services that can help
  * @param sizes which companies are of which size

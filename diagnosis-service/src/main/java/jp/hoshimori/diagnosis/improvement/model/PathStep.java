@@ -16,7 +16,7 @@ import jp.hoshimori.diagnosis.questionnaire.model.Answer;
  */
 public record PathStep(AnswerChange change, int effort, Advice advice) {
 
-    /** Every improvement of one answer that adds points, the farthest first. */
+    /** Every improvement of one answer, the farthest first. */
     static List<PathStep> improvementsOf(Answers answers, int question, Advice advice) {
         int missing = missingSteps(answers.to(question));
         return Arrays.stream(Answer.values())
@@ -25,7 +25,6 @@ public record PathStep(AnswerChange change, int effort, Advice advice) {
                         AnswerChange.of(answers, question, better),
                         advice.effort() * (missing - missingSteps(better)),
                         advice))
-                .filter(step -> step.change().points() > 0)
                 .toList();
     }
 

@@ -24,7 +24,7 @@ public record WhatIf(List<AnswerChange> changes, Score before, Score after) {
     /**
      * The outcome of other answers to some questions. Those that are no others change nothing.
      *
-     * @param assumed the assumed answer to each question of that number, all of which the edition asks
+     * @param assumed the assumed answer to each question of that number; the edition asks all of them
      */
     public static WhatIf of(Scoring scoring, Answers answers, Map<Integer, Answer> assumed) {
         List<AnswerChange> changes = new TreeMap<>(assumed)

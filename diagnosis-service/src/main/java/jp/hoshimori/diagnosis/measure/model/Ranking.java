@@ -18,9 +18,9 @@ import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
  */
 public final class Ranking {
 
-    private static final Comparator<Measure> MOST_REWARDING_FIRST = Comparator.comparingInt(Measure::priority)
-            .reversed()
-            .thenComparingInt(measure -> measure.question().number());
+    /** Sorting is stable, so what weighs the same stays in the questions' order. */
+    private static final Comparator<Measure> MOST_REWARDING_FIRST =
+            Comparator.comparingInt(Measure::priority).reversed();
 
     private final AdviceEdition advice;
 

@@ -6,8 +6,10 @@ import static jp.hoshimori.diagnosis.questionnaire.model.Answer.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.hoshimori.diagnosis.questionnaire.Editions;
+import jp.hoshimori.diagnosis.questionnaire.model.Answer;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {
@@ -36,6 +38,14 @@ class AnswersTest {
         assertThatThrownBy(() -> Answers.of(Editions.jisha25v31(), List.of(PARTIAL)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("1 answers to the 25 questions of jisha25-3.1");
+    }
+
+    @Test
+    void noAnswerIsMissingAmongThem() {
+        List<Answer> missing = new ArrayList<>(answers.inOrder());
+        missing.set(24, null);
+
+        assertThatThrownBy(() -> Answers.of(Editions.jisha25v31(), missing)).isInstanceOf(NullPointerException.class);
     }
 
     @Test

@@ -62,6 +62,7 @@ class ScoringTest {
         assertThat(score.parts()).extracting(PartScore::score).containsExactly(15, 47, 26);
         assertThat(score.parts()).extracting(PartScore::maximum).containsExactly(20, 52, 28);
         assertThat(score.parts()).extracting(PartScore::minimum).containsExactly(-5, -13, -7);
+        assertThat(score.maximum()).isEqualTo(100);
     }
 
     @Test

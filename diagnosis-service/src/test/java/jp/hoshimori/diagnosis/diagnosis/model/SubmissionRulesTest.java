@@ -24,6 +24,8 @@ class SubmissionRulesTest {
         Verdict verdict = judge(sheet, Collections::reverse);
 
         assertThat(verdict).isEqualTo(new Verdict.Accepted(sheet.answers()));
+        assertThat(verdict.answersOrThrow(violations -> new IllegalStateException(violations.toString())))
+                .isEqualTo(sheet.answers());
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import jp.hoshimori.diagnosis.advice.ShippedAdvice;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
+import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import org.junit.jupiter.api.Test;
 
 /** The eases that these stories rest on: 3 for questions 1, 2, 5 and 14; 2 for 3, 4 and 11; 1 for 24 and 25. */
@@ -67,6 +68,15 @@ class CheapestPathTest {
         List<PathStep> path = path(4, FULL.with(PARTIAL, 1, 2).with(NOT_IMPLEMENTED, 5));
 
         assertThat(taken(path)).containsExactly("5 IMPLEMENTED");
+    }
+
+    @Test
+    void lessEffortIsTakenThoughItTouchesEveryQuestion() {
+        Answers answers = Answers.of(FewQuestions.edition(2), List.of(UNKNOWN, PARTIAL));
+
+        List<PathStep> path = CheapestPath.adding(5, answers, FewQuestions.advice(List.of(2, 3)));
+
+        assertThat(taken(path)).containsExactly("1 PARTIAL", "2 IMPLEMENTED");
     }
 
     @Test

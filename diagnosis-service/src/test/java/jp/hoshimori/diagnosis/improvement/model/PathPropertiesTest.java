@@ -3,10 +3,8 @@ package jp.hoshimori.diagnosis.improvement.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import jp.hoshimori.diagnosis.advice.ShippedAdvice;
 import jp.hoshimori.diagnosis.advice.model.Advice;
-import jp.hoshimori.diagnosis.advice.model.AdviceEdition;
 import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import jp.hoshimori.diagnosis.diagnosis.model.ArbitraryAnswers;
 import jp.hoshimori.diagnosis.diagnosis.model.Scoring;
@@ -22,8 +20,8 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of the cheapest path from any answers to any total. */
 class PathPropertiesTest {
 
-    private static final int FEW = 6;
-    private static final int MOST_POINTS_OF_FEW = FEW * 5;
+    private static final int MOST = 6;
+    private static final int MOST_POINTS = MOST * 5;
 
     private final Questionnaire edition = Editions.jisha25v31();
     private final Scoring scoring = new Scoring(edition);
@@ -61,11 +59,11 @@ class PathPropertiesTest {
     void noOtherWayCostsLessOrTouchesFewerQuestionsOrEarlierOnes(
             @ForAll("answersToFew") Answers answers,
             @ForAll("eases") List<Integer> eases,
-            @ForAll @IntRange(max = MOST_POINTS_OF_FEW) int points) {
+            @ForAll @IntRange(max = MOST_POINTS) int points) {
         EveryWay everyWay = EveryWay.of(answers, eases);
         int reachable = Math.min(points, everyWay.mostPoints());
 
-        List<PathStep> path = CheapestPath.adding(reachable, answers, withEases(eases));
+        List<PathStep> path = CheapestPath.adding(reachable, answers, FewQuestions.advice(eases));
 
         assertThat(path)
                 .extracting(step ->
@@ -81,7 +79,10 @@ class PathPropertiesTest {
 
     @Provide
     Arbitrary<Answers> answersToFew() {
-        return ArbitraryAnswers.to(few(edition));
+        return Arbitraries.integers()
+                .between(1, MOST)
+                .map(FewQuestions::edition)
+                .flatMap(ArbitraryAnswers::to);
     }
 
     @Provide
@@ -89,7 +90,7 @@ class PathPropertiesTest {
         return Arbitraries.integers()
                 .between(Advice.LOWEST, Advice.HIGHEST)
                 .list()
-                .ofSize(FEW);
+                .ofSize(MOST);
     }
 
     private List<PathStep> path(int target, Answers answers) {
@@ -98,47 +99,5 @@ class PathPropertiesTest {
 
     private static int effort(List<PathStep> path) {
         return path.stream().mapToInt(PathStep::effort).sum();
-    }
-
-    private static Questionnaire few(Questionnaire whole) {
-        return new Questionnaire(
-                whole.id(),
-                whole.edition(),
-                whole.revision(),
-                whole.title(),
-                whole.publisher(),
-                whole.effectiveFrom(),
-                whole.sources(),
-                whole.answers(),
-                whole.parts(),
-                whole.notes(),
-                whole.questions().subList(0, FEW),
-                whole.bands());
-    }
-
-    private static AdviceEdition withEases(List<Integer> eases) {
-        AdviceEdition shipped = ShippedAdvice.edition();
-        List<Advice> advice = IntStream.range(0, FEW)
-                .mapToObj(index -> withEase(shipped.advice().get(index), eases.get(index)))
-                .toList();
-        return new AdviceEdition(
-                shipped.id(),
-                shipped.revision(),
-                shipped.sources(),
-                shipped.serviceCategories(),
-                shipped.sizes(),
-                shipped.sizeWhenUnknown(),
-                advice);
-    }
-
-    private static Advice withEase(Advice advice, int ease) {
-        return new Advice(
-                advice.topic(),
-                advice.severity(),
-                ease,
-                advice.why(),
-                advice.firstStep(),
-                advice.examples(),
-                advice.serviceCategories());
     }
 }
