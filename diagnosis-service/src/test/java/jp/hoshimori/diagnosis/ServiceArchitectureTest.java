@@ -11,7 +11,10 @@ class ServiceArchitectureTest {
                 .modelIsPure(
                         "jp.hoshimori.diagnosis.questionnaire.model",
                         "jp.hoshimori.diagnosis.diagnosis.model",
-                        "jp.hoshimori.diagnosis.handbook.model")
+                        "jp.hoshimori.diagnosis.handbook.model",
+                        "jp.hoshimori.diagnosis.advice.model",
+                        "jp.hoshimori.diagnosis.measure.model",
+                        "jp.hoshimori.diagnosis.improvement.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

@@ -1,5 +1,7 @@
 package jp.hoshimori.diagnosis.diagnosis;
 
+import jp.hoshimori.diagnosis.measure.MeasureExamples;
+
 /** The examples in the API document. A test sends the request and compares the answers. */
 final class DiagnosisExamples {
 
@@ -54,16 +56,8 @@ final class DiagnosisExamples {
                 {"part": 3, "name": "組織としての対策", "score": 11, "maximum": 28}
               ],
               "unknownQuestions": [24],
-              "measures": [
-                {"question": 24, "part": 3, "theme": "事故への備え", "answer": "UNKNOWN", "lostPoints": 5},
-                {"question": 20, "part": 3, "theme": "従業員教育", "answer": "NOT_IMPLEMENTED", "lostPoints": 4},
-                {"question": 21, "part": 3, "theme": "私物機器の利用", "answer": "NOT_IMPLEMENTED", "lostPoints": 4},
-                {"question": 25, "part": 3, "theme": "ルールの整備", "answer": "NOT_IMPLEMENTED", "lostPoints": 4},
-                {"question": 5, "part": 1, "theme": "情報収集", "answer": "PARTIAL", "lostPoints": 2},
-                {"question": 11, "part": 2, "theme": "バックアップのルール", "answer": "PARTIAL", "lostPoints": 2}
-              ],
               "completedAt": "2026-04-01T01:23:45.678901Z",
-              "answers":""" + ANSWERS + "\n}";
+              "measures":""" + MeasureExamples.RANKED + ",\n  \"answers\":" + ANSWERS + "\n}";
 
     static final String LIST = """
             {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
+import jp.hoshimori.diagnosis.measure.Measures;
 import jp.hoshimori.support.http.EntityTags;
 import jp.hoshimori.support.http.RequestLanguage;
 import jp.hoshimori.support.idempotency.Created;
@@ -43,6 +44,7 @@ public class DiagnosisResource {
 
     private final SubmitDiagnosis submitDiagnosis;
     private final FindDiagnosis findDiagnosis;
+    private final Measures measures;
     private final IdempotentRequests requests;
     private final Callers callers;
     private final RequestLanguage language;
@@ -50,11 +52,13 @@ public class DiagnosisResource {
     DiagnosisResource(
             SubmitDiagnosis submitDiagnosis,
             FindDiagnosis findDiagnosis,
+            Measures measures,
             IdempotentRequests requests,
             Callers callers,
             RequestLanguage language) {
         this.submitDiagnosis = submitDiagnosis;
         this.findDiagnosis = findDiagnosis;
+        this.measures = measures;
         this.requests = requests;
         this.callers = callers;
         this.language = language;
@@ -92,7 +96,7 @@ public class DiagnosisResource {
         Created created = new Created(
                 URI.create("/v1/diagnoses/" + diagnosis.id()),
                 EntityTags.of(diagnosis.version(), locale),
-                DiagnosisResponse.of(diagnosis, locale));
+                DiagnosisResponse.of(diagnosis, measures.of(diagnosis), locale));
         return new Creation(created, DiagnosisInsert.of(diagnosis), DiagnosisEvents.completed(diagnosis));
     }
 
@@ -116,6 +120,9 @@ public class DiagnosisResource {
         Diagnosis diagnosis = findDiagnosis.find(callers.current(), diagnosisId);
         Locale locale = language.locale();
         return EntityTags.conditional(
-                request, diagnosis.version(), locale, () -> DiagnosisResponse.of(diagnosis, locale));
+                request,
+                diagnosis.version(),
+                locale,
+                () -> DiagnosisResponse.of(diagnosis, measures.of(diagnosis), locale));
     }
 }

@@ -7,8 +7,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
-import jp.hoshimori.diagnosis.diagnosis.model.Measure;
 import jp.hoshimori.diagnosis.diagnosis.model.PartScore;
+import jp.hoshimori.diagnosis.measure.RankedQuestionResponse;
+import jp.hoshimori.diagnosis.measure.model.Measure;
 import jp.hoshimori.diagnosis.questionnaire.model.Band;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -60,15 +61,17 @@ record DiagnosisResponse(
         @Schema(description = "わからないと答えた設問 / The questions answered with UNKNOWN")
         List<Integer> unknownQuestions,
 
-        @Schema(description = "改善の余地がある設問、失点の多い順 / The weakest points, the most lost points first")
-        List<MeasureResponse> measures,
+        @Schema(
+                description = "対策を勧める順。重要度×取り組みやすさ×失点の大きい順、同じなら設問の順 / What to improve, the most rewarding"
+                        + " first: by severity × ease × lost points, then in the questions' order")
+        List<RankedQuestionResponse> measures,
 
         @Schema(description = "すべての回答、設問の順 / All answers, in the questions' order")
         List<AnswerResponse> answers,
 
         Instant completedAt) {
 
-    static DiagnosisResponse of(Diagnosis diagnosis, Locale locale) {
+    static DiagnosisResponse of(Diagnosis diagnosis, List<Measure> measures, Locale locale) {
         Band band = diagnosis.score().band();
         return new DiagnosisResponse(
                 diagnosis.id().toString(),
@@ -83,9 +86,7 @@ record DiagnosisResponse(
                         .map(part -> PartResponse.of(part, locale))
                         .toList(),
                 diagnosis.unknownQuestions(),
-                diagnosis.measures().stream()
-                        .map(measure -> MeasureResponse.of(measure, locale))
-                        .toList(),
+                RankedQuestionResponse.of(measures, locale),
                 AnswerResponse.of(diagnosis.answers()),
                 diagnosis.completedAt());
     }
@@ -101,31 +102,6 @@ record DiagnosisResponse(
 
         static PartResponse of(PartScore part, Locale locale) {
             return new PartResponse(part.part().number(), part.part().name().in(locale), part.score(), part.maximum());
-        }
-    }
-
-    @Schema(
-            name = "DiagnosisMeasure",
-            requiredProperties = {"question", "part", "theme", "answer", "lostPoints"})
-    record MeasureResponse(
-            @Schema(examples = "24") int question,
-            @Schema(examples = "3") int part,
-
-            @Schema(description = "何についての設問か / What the question is about", examples = "事故への備え")
-            String theme,
-
-            @Schema(examples = "UNKNOWN") String answer,
-
-            @Schema(description = "実施すれば増える点数 / How many points the best answer would add", examples = "5")
-            int lostPoints) {
-
-        static MeasureResponse of(Measure measure, Locale locale) {
-            return new MeasureResponse(
-                    measure.question().number(),
-                    measure.question().part(),
-                    measure.question().theme().in(locale),
-                    measure.answer().name(),
-                    measure.lostPoints());
         }
     }
 

@@ -41,6 +41,13 @@ public final class Answers {
         return new Answers(submission.questionnaire(), given);
     }
 
+    /** The same answers but for one question. */
+    public Answers with(int question, Answer answer) {
+        Answer[] changed = given.clone();
+        changed[question - 1] = Objects.requireNonNull(answer);
+        return new Answers(questionnaire, changed);
+    }
+
     /** The edition that is answered. */
     public Questionnaire questionnaire() {
         return questionnaire;

@@ -36,9 +36,4 @@ public record Diagnosis(
     public List<Integer> unknownQuestions() {
         return answers.questionsAnswered(Answer.UNKNOWN);
     }
-
-    /** What there is to improve, the weakest point first. */
-    public List<Measure> measures() {
-        return Measure.of(answers);
-    }
 }

@@ -15,4 +15,9 @@ public record Score(int total, List<PartScore> parts, Band band) {
     public Score {
         parts = List.copyOf(parts);
     }
+
+    /** The highest total that the answers could have got. */
+    public int maximum() {
+        return parts.stream().mapToInt(PartScore::maximum).sum();
+    }
 }

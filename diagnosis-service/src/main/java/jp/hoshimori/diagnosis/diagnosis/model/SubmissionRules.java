@@ -23,6 +23,8 @@ public final class SubmissionRules {
 
     private static final List<SubmissionRule> ALL = List.of(
             EVERY_QUESTION_EXISTS, NO_QUESTION_IS_ANSWERED_TWICE, EVERY_ANSWER_IS_OFFERED, NO_QUESTION_IS_LEFT_OUT);
+    private static final List<SubmissionRule> OF_ANSWERS_TO_SOME =
+            List.of(EVERY_QUESTION_EXISTS, NO_QUESTION_IS_ANSWERED_TWICE, EVERY_ANSWER_IS_OFFERED);
 
     private static final LocalizedText NO_SUCH_QUESTION =
             LocalizedText.of("設問{0}はありません。1から{1}の番号で指定してください。", "There is no question {0}; questions are 1 to {1}.");
@@ -36,9 +38,17 @@ public final class SubmissionRules {
 
     /** Every violation of every rule, or the answers as the questionnaire orders them. */
     public static Verdict judge(Submission submission) {
-        List<FieldError> violations =
-                ALL.stream().flatMap(rule -> rule.violations(submission)).toList();
+        List<FieldError> violations = violations(ALL, submission);
         return violations.isEmpty() ? new Verdict.Accepted(Answers.of(submission)) : new Verdict.Rejected(violations);
+    }
+
+    /** Every violation of every rule by answers that may leave questions out; empty when none is broken. */
+    public static List<FieldError> violationsOfAnswersToSome(Submission submission) {
+        return violations(OF_ANSWERS_TO_SOME, submission);
+    }
+
+    private static List<FieldError> violations(List<SubmissionRule> rules, Submission submission) {
+        return rules.stream().flatMap(rule -> rule.violations(submission)).toList();
     }
 
     private static Stream<FieldError> unknownQuestions(Submission submission) {

@@ -24,6 +24,8 @@ class SubmissionRulesTest {
         Verdict verdict = judge(sheet, Collections::reverse);
 
         assertThat(verdict).isEqualTo(new Verdict.Accepted(sheet.answers()));
+        assertThat(verdict.answersOrThrow(violations -> new IllegalStateException(violations.toString())))
+                .isEqualTo(sheet.answers());
     }
 
     @Test
@@ -77,6 +79,28 @@ class SubmissionRulesTest {
                         "UNKNOWN_ANSWER",
                         "MISSING_QUESTION",
                         "MISSING_QUESTION");
+    }
+
+    @Test
+    void answersToSomeQuestionsMayLeaveTheOthersOut() {
+        List<FieldError> violations = SubmissionRules.violationsOfAnswersToSome(
+                new Submission(Editions.jisha25v31(), List.of(new SubmittedAnswer(25, "PARTIAL"))));
+
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void answersToSomeQuestionsKeepEveryOtherRule() {
+        List<FieldError> violations = SubmissionRules.violationsOfAnswersToSome(new Submission(
+                Editions.jisha25v31(),
+                List.of(
+                        new SubmittedAnswer(26, "PARTIAL"),
+                        new SubmittedAnswer(3, "PARTIAL"),
+                        new SubmittedAnswer(3, "MAYBE"))));
+
+        assertThat(violations)
+                .extracting(FieldError::code)
+                .containsExactly("UNKNOWN_QUESTION", "REPEATED_QUESTION", "UNKNOWN_ANSWER");
     }
 
     private static List<Tuple> violations(Consumer<List<SubmittedAnswer>> fault) {
