@@ -1,0 +1,23 @@
+package jp.hoshimori.diagnosis;
+
+import java.io.IOException;
+import java.util.List;
+import jp.hoshimori.diagnosis.edition.EditionProblems;
+import jp.hoshimori.testing.ProblemReference;
+import org.junit.jupiter.api.Test;
+
+class ProblemReferenceTest {
+
+    @Test
+    void theReferenceListsEveryProblemOfThisService() throws IOException {
+        ProblemReference.assertUpToDate(
+                "problems-diagnosis.md",
+                "Problems of diagnosis-service",
+                "Beside the [common problems](problems.md).",
+                List.of(
+                        EditionProblems.EXISTS,
+                        EditionProblems.PUBLISHED,
+                        EditionProblems.NOT_SHADOW_SCORED,
+                        EditionProblems.TOPICS_WITHOUT_ADVICE));
+    }
+}
