@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.hoshimori.diagnosis.edition.model.LoadedEdition;
+import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
 import jp.hoshimori.support.page.PageRequest;
 
 /** The editions that operators have loaded. */
@@ -18,12 +19,12 @@ class LoadedEditions implements PanacheRepositoryBase<QuestionnaireEditionEntity
 
     /** The edition of that id; empty when none was loaded. */
     Optional<LoadedEdition> ofId(String id) {
-        return findByIdOptional(id).map(EditionRows::edition);
+        return rowOf(id, LockModeType.NONE).map(EditionRows::edition);
     }
 
     /** The edition of that id, which nobody else changes until this transaction ends; empty when none was loaded. */
     Optional<LoadedEdition> hold(String id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(EditionRows::edition);
+        return rowOf(id, LockModeType.PESSIMISTIC_WRITE).map(EditionRows::edition);
     }
 
     /** Stores an edition that was just loaded. */
@@ -52,6 +53,11 @@ class LoadedEditions implements PanacheRepositoryBase<QuestionnaireEditionEntity
         return query.range(0, piece.rowsToRead() - 1).stream()
                 .map(EditionRows::edition)
                 .toList();
+    }
+
+    /** Nothing that is no id is asked of PostgreSQL, which does not take every text. */
+    private Optional<QuestionnaireEditionEntity> rowOf(String id, LockModeType lock) {
+        return Questionnaire.isId(id) ? findByIdOptional(id, lock) : Optional.empty();
     }
 
     /** Where a list continues after an edition. */

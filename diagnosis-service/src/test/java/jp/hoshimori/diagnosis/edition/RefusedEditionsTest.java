@@ -89,7 +89,7 @@ class RefusedEditionsTest {
         EditionApi.replace(id, "*", "{").statusCode(400).body("code", equalTo("malformed-body"));
         EditionApi.replace(id, "*", document(id).replace("\"edition\"", "\"editoin\""))
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/editoin"));
+                .body("errors[0].pointer", equalTo("/edition"));
 
         find(id).body("document.edition", equalTo("1.0"));
     }
@@ -103,7 +103,7 @@ class RefusedEditionsTest {
     void brokenYamlIsRefusedWithTheLine() {
         operator()
                 .contentType("application/yaml")
-                .body("id: a\nedition: [".getBytes(StandardCharsets.UTF_8))
+                .body("id: 'a\nedition: b".getBytes(StandardCharsets.UTF_8))
                 .post(EDITIONS)
                 .then()
                 .statusCode(400)
