@@ -92,16 +92,24 @@ public final class EditionApi {
                 .then();
     }
 
+    /** A submission to an edition of two questions. */
+    public static Map<String, Object> submission(String id) {
+        return Map.of(
+                "questionnaire",
+                id,
+                "answers",
+                List.of(Map.of("question", 1, "answer", "IMPLEMENTED"), Map.of("question", 2, "answer", "PARTIAL")));
+    }
+
     /** What the service says to anyone who answers the two questions. */
     static ValidatableResponse answer(String id) {
-        return given().contentType(ContentType.JSON)
-                .body(Map.of(
-                        "questionnaire",
-                        id,
-                        "answers",
-                        List.of(
-                                Map.of("question", 1, "answer", "IMPLEMENTED"),
-                                Map.of("question", 2, "answer", "PARTIAL"))))
+        return answer(given(), id);
+    }
+
+    /** What the service says to this caller who answers the two questions. */
+    static ValidatableResponse answer(RequestSpecification caller, String id) {
+        return caller.contentType(ContentType.JSON)
+                .body(submission(id))
                 .post("/v1/diagnoses")
                 .then();
     }

@@ -25,9 +25,11 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -57,6 +59,18 @@ class PublishingEditionsTest {
         JsonPath kept = find(id).extract().jsonPath();
         assertThat(kept.getString("state")).isEqualTo("SHADOW");
         assertThat(kept.getMap("shadowScoring")).isEqualTo(scoring.getMap(""));
+    }
+
+    @Test
+    void everyOrganizationsAnswersCount() {
+        String answered = published(today);
+        String id = draft();
+        int before = score(id, 10_000).extract().path("diagnoses");
+
+        answer(given().auth().oauth2(TestTokens.member(UUID.randomUUID())), answered)
+                .statusCode(201);
+
+        score(id, 10_000).body("diagnoses", equalTo(before + 1));
     }
 
     @Test
@@ -91,7 +105,7 @@ class PublishingEditionsTest {
     }
 
     @Test
-    void anEditionOfTomorrowIsListedButNotAnswered() {
+    void anEditionOfAComingDayIsListedButNotAnswered() {
         String id = published(today.plusDays(2));
 
         given().get("/v1/questionnaires").then().body("items.id", hasItem(id));
