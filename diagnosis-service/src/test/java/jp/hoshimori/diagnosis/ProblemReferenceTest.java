@@ -2,6 +2,7 @@ package jp.hoshimori.diagnosis;
 
 import java.io.IOException;
 import java.util.List;
+import jp.hoshimori.diagnosis.edition.EditionProblems;
 import jp.hoshimori.diagnosis.handbook.model.HandbookProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,10 @@ class ProblemReferenceTest {
                 List.of(
                         HandbookProblems.NOT_A_DRAFT,
                         HandbookProblems.NO_LONGER_PUBLISHED,
-                        HandbookProblems.TOO_MANY_READERS));
+                        HandbookProblems.TOO_MANY_READERS,
+                        EditionProblems.EXISTS,
+                        EditionProblems.PUBLISHED,
+                        EditionProblems.NOT_SHADOW_SCORED,
+                        EditionProblems.TOPICS_WITHOUT_ADVICE));
     }
 }

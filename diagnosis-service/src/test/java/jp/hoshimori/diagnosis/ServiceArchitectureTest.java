@@ -14,7 +14,8 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.diagnosis.handbook.model",
                         "jp.hoshimori.diagnosis.advice.model",
                         "jp.hoshimori.diagnosis.measure.model",
-                        "jp.hoshimori.diagnosis.improvement.model")
+                        "jp.hoshimori.diagnosis.improvement.model",
+                        "jp.hoshimori.diagnosis.edition.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

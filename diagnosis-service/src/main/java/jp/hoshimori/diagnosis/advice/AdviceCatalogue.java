@@ -10,6 +10,7 @@ import jp.hoshimori.diagnosis.advice.model.AdviceCoherence;
 import jp.hoshimori.diagnosis.advice.model.AdviceEdition;
 import jp.hoshimori.diagnosis.advice.model.Surroundings;
 import jp.hoshimori.diagnosis.questionnaire.Questionnaires;
+import jp.hoshimori.diagnosis.questionnaire.model.TopicCoverage;
 import jp.hoshimori.support.reference.Code;
 import jp.hoshimori.support.reference.CodeLists;
 import jp.hoshimori.support.reference.ReferenceData;
@@ -17,7 +18,7 @@ import jp.hoshimori.support.reference.ReferenceData;
 /** The advice, read and checked when the service starts; what does not fit the questionnaires stops the start. */
 @Startup
 @ApplicationScoped
-public class AdviceCatalogue {
+public class AdviceCatalogue implements TopicCoverage {
 
     private final AdviceEdition edition;
 
@@ -36,8 +37,8 @@ public class AdviceCatalogue {
         return edition;
     }
 
-    /** Those of the topics on which nothing is advised, so that no questionnaire may ask about them yet. */
-    public Set<String> topicsWithoutAdvice(Set<String> topics) {
+    @Override
+    public Set<String> uncovered(Set<String> topics) {
         Predicate<String> advisedOn = topic -> edition.find(topic).isPresent();
         return topics.stream().filter(advisedOn.negate()).collect(Collectors.toUnmodifiableSet());
     }

@@ -2,24 +2,26 @@ package jp.hoshimori.diagnosis.diagnosis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.hoshimori.diagnosis.diagnosis.model.Scoring;
 import jp.hoshimori.diagnosis.questionnaire.Questionnaires;
 import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
 
-/** The scoring of every edition, prepared once. */
+/** The scoring of every edition, each prepared once. */
 @ApplicationScoped
 public class Scorings {
 
-    private final Map<String, Scoring> byQuestionnaire;
+    private final Map<String, Scoring> byQuestionnaire = new ConcurrentHashMap<>();
 
     Scorings(Questionnaires questionnaires) {
-        byQuestionnaire =
-                questionnaires.all().stream().collect(Collectors.toUnmodifiableMap(Questionnaire::id, Scoring::new));
+        questionnaires.all().forEach(this::of);
     }
 
-    /** The scoring of an edition of the catalogue. */
+    /** The scoring of an edition of the catalogue, which never changes. */
     public Scoring of(Questionnaire questionnaire) {
-        return byQuestionnaire.get(questionnaire.id());
+        Scoring prepared = byQuestionnaire.get(questionnaire.id());
+        return prepared != null
+                ? prepared
+                : byQuestionnaire.computeIfAbsent(questionnaire.id(), id -> new Scoring(questionnaire));
     }
 }

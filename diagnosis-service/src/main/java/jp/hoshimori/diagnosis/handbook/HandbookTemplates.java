@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.hoshimori.diagnosis.handbook.model.HandbookTemplate;
 import jp.hoshimori.diagnosis.handbook.model.TemplateCoherence;
+import jp.hoshimori.diagnosis.questionnaire.model.TopicCoverage;
 import jp.hoshimori.support.reference.ReferenceData;
 
 /** The template in use, read and checked when the service starts; an incoherent one stops the start. */
 @Startup
 @ApplicationScoped
-public class HandbookTemplates {
+public class HandbookTemplates implements TopicCoverage {
 
     private final HandbookTemplate current;
 
@@ -24,8 +25,8 @@ public class HandbookTemplates {
         return current;
     }
 
-    /** Those of the topics that a handbook has nothing to say on. */
-    public Set<String> topicsWithoutRule(Set<String> topics) {
+    @Override
+    public Set<String> uncovered(Set<String> topics) {
         Set<String> without = new TreeSet<>(topics);
         without.removeAll(current.topics());
         return without;

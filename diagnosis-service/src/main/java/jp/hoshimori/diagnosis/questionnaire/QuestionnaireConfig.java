@@ -7,6 +7,9 @@ import java.util.List;
 @ConfigMapping(prefix = "hoshimori.questionnaires")
 interface QuestionnaireConfig {
 
-    /** The ids of the editions, the newest first; each is read from {@code questionnaires/<id>.yaml}. */
+    /** The ids of the editions that ship, the newest first; each is read from {@code questionnaires/<id>.yaml}. */
     List<String> editions();
+
+    /** How long a replica may take to list an edition that another one has published, such as {@code 3s}; or off. */
+    String refreshEvery();
 }

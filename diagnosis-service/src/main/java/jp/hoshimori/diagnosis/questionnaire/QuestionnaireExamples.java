@@ -7,6 +7,13 @@ final class QuestionnaireExamples {
             {
               "items": [
                 {
+                  "id": "jisha25-4.0",
+                  "edition": "4.0",
+                  "title": "5分でできる！情報セキュリティ自社診断",
+                  "effectiveFrom": "2026-03-31",
+                  "questionCount": 25
+                },
+                {
                   "id": "jisha25-3.1",
                   "edition": "3.1",
                   "title": "5分でできる！情報セキュリティ自社診断",
@@ -45,6 +52,7 @@ final class QuestionnaireExamples {
                   "topic": "PASSWORDS",
                   "theme": "パスワード管理",
                   "themeVerification": "VERIFIED",
+                  "textVerification": "VERIFIED",
                   "text": "パスワードは破られにくい「長く」「複雑な」パスワードを設定していますか？"
                 }
               ],

@@ -160,7 +160,8 @@ record QuestionnaireResponse(
 
     @Schema(
             name = "QuestionnaireQuestion",
-            requiredProperties = {"question", "part", "topic", "theme", "themeVerification", "text"})
+            requiredProperties = {"question", "part", "topic", "theme", "themeVerification", "textVerification", "text"
+            })
     record QuestionResponse(
             @Schema(examples = "1") int question,
             @Schema(examples = "1") int part,
@@ -173,6 +174,10 @@ record QuestionnaireResponse(
 
             @Schema(examples = "脆弱性対策") String theme,
             Verification themeVerification,
+
+            @Schema(description = "設問の日本語文を原典で確認したか / Whether the Japanese text was seen in its source")
+            Verification textVerification,
+
             String text) {
 
         static QuestionResponse of(Question question, Locale locale) {
@@ -182,6 +187,7 @@ record QuestionnaireResponse(
                     question.topic(),
                     question.theme().in(locale),
                     question.themeVerification(),
+                    question.textVerification(),
                     question.text().in(locale));
         }
     }

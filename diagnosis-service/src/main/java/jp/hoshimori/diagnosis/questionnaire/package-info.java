@@ -1,5 +1,5 @@
 /**
- * The catalogue of questionnaires: editions as data, read and checked when the service starts, and shown to anyone. Emits
- * and hears no events.
+ * Shows the editions that exist: those that ship as data in {@code questionnaires/}, and those that operators have
+ * published. Owns no table, emits and hears no events.
  */
 package jp.hoshimori.diagnosis.questionnaire;

@@ -84,8 +84,7 @@ class AdviceResourceTest {
     }
 
     @Test
-    void topicsWithoutAdviceAreNamed() {
-        assertThat(catalogue.topicsWithoutAdvice(Set.of("UPDATES", "ASTROLOGY")))
-                .containsExactly("ASTROLOGY");
+    void uncoveredAreNamed() {
+        assertThat(catalogue.uncovered(Set.of("UPDATES", "ASTROLOGY"))).containsExactly("ASTROLOGY");
     }
 }

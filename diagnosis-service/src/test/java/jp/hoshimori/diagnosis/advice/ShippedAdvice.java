@@ -44,7 +44,8 @@ public final class ShippedAdvice {
                     "planted.yaml",
                     new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)),
                     AdviceEdition.class);
-            return AdviceCoherence.check(read, new Surroundings(List.of(Editions.jisha25v31()), employeeBands()));
+            return AdviceCoherence.check(
+                    read, new Surroundings(List.of(Editions.jisha25v40(), Editions.jisha25v31()), employeeBands()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -109,8 +109,8 @@ class RefusedSubmissionTest {
                         (Consumer<Map<String, Object>>) submission -> submission.put("questionnaire", "jisha25-9.9"),
                         "/questionnaire",
                         "UNKNOWN_QUESTIONNAIRE",
-                        "回答できるのは jisha25-3.1 です",
-                        "those that can are jisha25-3.1"),
+                        "jisha25-4.0, jisha25-3.1 です",
+                        "jisha25-4.0, jisha25-3.1."),
                 Arguments.of(
                         "no answers at all",
                         (Consumer<Map<String, Object>>) submission -> submission.remove("answers"),

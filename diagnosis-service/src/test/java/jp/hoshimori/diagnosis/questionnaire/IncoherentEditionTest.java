@@ -37,7 +37,14 @@ class IncoherentEditionTest {
             ファイル※1は          | ファイル※9は         | Question 2 refers to ※9, which no note explains.
             id: jisha25-3.1        | id: Jisha 25          | Its id is not a name and an edition such as jisha25-3.1.
             points: 4              | pionts: 4             | planted.yaml at /answers/0/points:
-            topic: ANTIVIRUS       | topic: UPDATES        | The topic UPDATES of question 2 is not an upper-case word, or is another question's too.
+            topic: ANTIVIRUS       | topic: UPDATES        | The topic UPDATES of question 2 is not an upper-case word, or is that of another question too.
+            edition: "3.1"         | edition: "3.2"       | Its id does not end with its edition 3.2.
+            revision: 1            | revision: 0           | Revisions are counted from 1; 0 is none.
+            points: 4              | points: 5             | Totals lie between -25 and 100; with these points they lie between -25 and 125.
+            points: -1             | points: -2            | Totals lie between -25 and 100; with these points they lie between -50 and 100.
+            number: 3\\n    name: {ja: 組織としての対策 | number: 4\\n    name: {ja: 組織としての対策 | Part 4 stands where 3 belongs.
+            en: Implemented        | en: "Impl\\u0007"     | The label of IMPLEMENTED has a control character.
+            textVerification: VERIFIED | ''               | planted.yaml at /questions/0/textVerification:
             edition: "3.1"         | ''                    | planted.yaml at /edition:
             theme: {ja: 脆弱性対策, en: Vulnerabilities} | theme: {ja: 脆弱性対策} | planted.yaml at /questions/0/theme/en:
             """)
@@ -51,7 +58,7 @@ class IncoherentEditionTest {
 
     @Test
     void anEditionWithoutAFileIsRefusedByName() {
-        assertThatThrownBy(() -> new Questionnaires(List.of("jisha25-9.9")))
+        assertThatThrownBy(() -> new Questionnaires(List.of("jisha25-9.9"), NoPublishedEditions.INSTANCE))
                 .hasMessageContaining("questionnaires/jisha25-9.9.yaml does not exist");
     }
 

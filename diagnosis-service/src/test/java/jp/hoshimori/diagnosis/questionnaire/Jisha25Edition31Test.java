@@ -58,6 +58,11 @@ class Jisha25Edition31Test {
     }
 
     @Test
+    void everyQuestionWasComparedWithTheSlides() {
+        assertThat(edition.questions()).extracting(Question::textVerification).containsOnly(Verification.VERIFIED);
+    }
+
+    @Test
     void theSlideExtractionLeftNoStrayBlanksInJapaneseTexts() {
         assertThat(edition.questions().stream().map(question -> question.text().ja()))
                 .allSatisfy(

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 /** Every topic that is asked about has its advice, once, and every advice its topic. */
 final class TopicRules {
 
-    static final AdviceRule EVERY_TOPIC_HAS_ADVICE = TopicRules::topicsWithoutAdvice;
+    static final AdviceRule EVERY_TOPIC_HAS_ADVICE = TopicRules::uncovered;
     static final AdviceRule EVERY_ADVICE_HAS_A_TOPIC = TopicRules::adviceWithoutTopic;
     static final AdviceRule NO_TOPIC_IS_ADVISED_ON_TWICE = TopicRules::repeatedTopics;
     static final AdviceRule SEVERITY_AND_EASE_ARE_ONE_TO_THREE = TopicRules::impossibleWeights;
 
     private TopicRules() {}
 
-    private static Stream<String> topicsWithoutAdvice(AdviceEdition edition, Surroundings surroundings) {
+    private static Stream<String> uncovered(AdviceEdition edition, Surroundings surroundings) {
         return surroundings.topics().stream()
                 .filter(topic -> edition.find(topic).isEmpty())
                 .sorted()

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.hoshimori.problem.FieldError;
+import jp.hoshimori.problem.LocalizedText;
 
 /** What can be answered, and for how many points. */
 final class AnswerRules {
@@ -12,13 +14,18 @@ final class AnswerRules {
     static final CoherenceRule EVERY_ANSWER_IS_OFFERED_ONCE = AnswerRules::notOfferedOnce;
     static final CoherenceRule A_BETTER_ANSWER_NEVER_GETS_FEWER_POINTS = AnswerRules::fewerPoints;
 
+    private static final LocalizedText NOT_ONCE =
+            LocalizedText.of("回答 {0} が {1} 回あります。1 回だけにしてください。", "The answer {0} is offered {1} times, not once.");
+    private static final LocalizedText FEWER_POINTS =
+            LocalizedText.of("回答 {0} の点が {1} より低くなっています。", "The answer {0} gets fewer points than {1}.");
+
     private AnswerRules() {}
 
-    private static Stream<String> notOfferedOnce(Questionnaire questionnaire) {
+    private static Stream<FieldError> notOfferedOnce(Questionnaire questionnaire) {
         return Arrays.stream(Answer.values())
                 .filter(answer -> timesOffered(questionnaire, answer) != 1)
-                .map(answer -> "The answer %s is offered %d times, not once."
-                        .formatted(answer, timesOffered(questionnaire, answer)));
+                .map(answer -> new FieldError(
+                        "/answers", "NOT_OFFERED_ONCE", NOT_ONCE.format(answer, timesOffered(questionnaire, answer))));
     }
 
     private static long timesOffered(Questionnaire questionnaire, Answer answer) {
@@ -27,16 +34,18 @@ final class AnswerRules {
                 .count();
     }
 
-    private static Stream<String> fewerPoints(Questionnaire questionnaire) {
+    private static Stream<FieldError> fewerPoints(Questionnaire questionnaire) {
         List<AnswerOption> ordered = questionnaire.answers().stream()
                 .sorted(Comparator.comparing(AnswerOption::answer))
                 .toList();
         return IntStream.range(1, ordered.size())
                 .filter(index ->
                         ordered.get(index - 1).points() < ordered.get(index).points())
-                .mapToObj(index -> "The answer %s gets fewer points than %s."
-                        .formatted(
+                .mapToObj(index -> new FieldError(
+                        "/answers",
+                        "FEWER_POINTS",
+                        FEWER_POINTS.format(
                                 ordered.get(index - 1).answer(),
-                                ordered.get(index).answer()));
+                                ordered.get(index).answer())));
     }
 }

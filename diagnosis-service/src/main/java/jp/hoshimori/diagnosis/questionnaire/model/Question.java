@@ -10,7 +10,14 @@ import jp.hoshimori.problem.LocalizedText;
  * @param topic what it is about, in a word such as {@code BACKUPS} that stays the same from edition to edition
  * @param theme the heading under which the official commentary explains it
  * @param themeVerification whether that heading was seen in its source
+ * @param textVerification whether the question's Japanese words were seen in their source
  * @param text the question as it is asked; a mark such as ※1 refers to a note
  */
 public record Question(
-        int number, int part, String topic, LocalizedText theme, Verification themeVerification, LocalizedText text) {}
+        int number,
+        int part,
+        String topic,
+        LocalizedText theme,
+        Verification themeVerification,
+        Verification textVerification,
+        LocalizedText text) {}

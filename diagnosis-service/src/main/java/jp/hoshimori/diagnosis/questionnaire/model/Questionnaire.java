@@ -1,9 +1,13 @@
 package jp.hoshimori.diagnosis.questionnaire.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.hoshimori.problem.LocalizedText;
 
 /**
@@ -39,6 +43,9 @@ public record Questionnaire(
         List<Question> questions,
         List<Band> bands) {
 
+    /** Ids travel in addresses, rows and events as they are. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9]{1,20}-[0-9]{1,9}\\.[0-9]{1,9}");
+
     public Questionnaire {
         sources = List.copyOf(sources);
         answers = List.copyOf(answers);
@@ -46,6 +53,17 @@ public record Questionnaire(
         notes = List.copyOf(notes);
         questions = List.copyOf(questions);
         bands = List.copyOf(bands);
+    }
+
+    /** Whether a text has the form of an edition's id. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /** The same edition, to be answered from another day on. */
+    public Questionnaire startingOn(LocalDate day) {
+        return new Questionnaire(
+                id, edition, revision, title, publisher, day, sources, answers, parts, notes, questions, bands);
     }
 
     /** Whether it can be answered on that day. */
@@ -85,6 +103,11 @@ public record Questionnaire(
     /** The lowest total that can be reached. */
     public int minimum() {
         return questions.size() * worstPoints();
+    }
+
+    /** What its questions are about, in their order. */
+    public Set<String> topics() {
+        return questions.stream().map(Question::topic).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The band of that code; empty when this edition has none. */
