@@ -42,6 +42,7 @@ public class DiagnosisResource {
 
     private final SubmitDiagnosis submitDiagnosis;
     private final FindDiagnosis findDiagnosis;
+    private final Profiles profiles;
     private final IdempotentRequests requests;
     private final Callers callers;
     private final RequestLanguage language;
@@ -49,11 +50,13 @@ public class DiagnosisResource {
     DiagnosisResource(
             SubmitDiagnosis submitDiagnosis,
             FindDiagnosis findDiagnosis,
+            Profiles profiles,
             IdempotentRequests requests,
             Callers callers,
             RequestLanguage language) {
         this.submitDiagnosis = submitDiagnosis;
         this.findDiagnosis = findDiagnosis;
+        this.profiles = profiles;
         this.requests = requests;
         this.callers = callers;
         this.language = language;
@@ -86,7 +89,8 @@ public class DiagnosisResource {
     }
 
     private Created created(Caller caller, DiagnosisSubmissionRequest submission) {
-        Diagnosis diagnosis = submitDiagnosis.submit(caller, submission.questionnaire(), submission.submitted());
+        Diagnosis diagnosis = submitDiagnosis.submit(
+                caller, submission.questionnaire(), profiles.checked(submission.profile()), submission.submitted());
         Locale locale = language.locale();
         return new Created(
                 URI.create("/v1/diagnoses/" + diagnosis.id()),
@@ -97,7 +101,12 @@ public class DiagnosisResource {
     /** The result of a diagnosis. */
     @GET
     @Path("/{diagnosisId}")
-    @Operation(operationId = "getDiagnosis", summary = "自社診断の結果 / The result of a self-diagnosis")
+    @Operation(
+            operationId = "getDiagnosis",
+            summary = "自社診断の結果 / The result of a self-diagnosis",
+            description =
+                    "匿名の診断は、事業者のものにされなければ30日後に読めなくなり、消去されます。/"
+                            + " An anonymous diagnosis that no organization claims can be read for 30 days and is then deleted.")
     @APIResponse(
             responseCode = "200",
             description = "診断の結果 / The result",

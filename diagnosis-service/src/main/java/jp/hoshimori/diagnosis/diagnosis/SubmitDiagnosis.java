@@ -63,14 +63,14 @@ class SubmitDiagnosis {
      *     the questionnaire or the answers
      */
     @Transactional
-    Diagnosis submit(Caller caller, String questionnaireId, List<SubmittedAnswer> answers) {
+    Diagnosis submit(Caller caller, String questionnaireId, Profile profile, List<SubmittedAnswer> answers) {
         Optional<UUID> organizationId = organizationOf(caller);
         Instant now = clock.instant();
         Questionnaire questionnaire = questionnaire(questionnaireId, LocalDate.ofInstant(now, JAPAN));
         Answers accepted =
                 SubmissionRules.judge(new Submission(questionnaire, answers)).answersOrThrow(ProblemException::invalid);
         Score score = scorings.of(questionnaire).score(accepted);
-        Diagnosis diagnosis = new Diagnosis(Ids.next(), organizationId, Profile.NONE, accepted, score, now, 0);
+        Diagnosis diagnosis = new Diagnosis(Ids.next(), organizationId, profile, accepted, score, now, 0);
         recordDiagnosis.record(diagnosis);
         return diagnosis;
     }

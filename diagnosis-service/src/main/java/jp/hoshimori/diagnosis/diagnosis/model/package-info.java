@@ -1,5 +1,5 @@
 /**
- * Answering a questionnaire: the rules a submission keeps, the score of its answers, the measures they call for. Plain
- * Java: no framework is imported.
+ * Answering a questionnaire: the rules a submission keeps, the score of its answers, the measures they call for, what
+ * several sites come to, and what changed since last time. Plain Java: no framework is imported.
  */
 package jp.hoshimori.diagnosis.diagnosis.model;

@@ -1,0 +1,35 @@
+package jp.hoshimori.diagnosis.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.hoshimori.diagnosis.diagnosis.Diagnoses;
+import jp.hoshimori.diagnosis.draft.Drafts;
+import jp.hoshimori.problem.ProblemException;
+import jp.hoshimori.support.identity.Caller;
+
+/** Deletes everything that an organization ever answered: its diagnoses with their sites, and its drafts. */
+@ApplicationScoped
+class EraseDiagnoses {
+
+    private final Diagnoses diagnoses;
+    private final Drafts drafts;
+
+    EraseDiagnoses(Diagnoses diagnoses, Drafts drafts) {
+        this.diagnoses = diagnoses;
+        this.drafts = drafts;
+    }
+
+    /**
+     * Deletes what the organization answered; nothing happens when there is nothing.
+     *
+     * @throws ProblemException 404 for another organization's
+     */
+    @Transactional
+    void of(Caller caller, UUID organizationId) {
+        caller.requireOwn(organizationId);
+        // First the drafts, in the order in which completing one takes them: the draft, then its diagnosis.
+        drafts.eraseOf(organizationId);
+        diagnoses.eraseOf(organizationId);
+    }
+}
