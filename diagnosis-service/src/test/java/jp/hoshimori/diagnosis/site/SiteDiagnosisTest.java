@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import jp.hoshimori.diagnosis.diagnosis.DiagnosisExamples;
 import jp.hoshimori.diagnosis.diagnosis.Storage;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
+import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -126,10 +127,14 @@ class SiteDiagnosisTest {
     }
 
     @Test
-    void othersHearOfTheCompanysAnswers() {
+    void othersHearOfTheCompanysAnswers() throws IOException {
         String id = submit(anyone(), submission("WORST_ANSWER")).extract().path("id");
 
         await().until(() -> Storage.EVENTS.recordsOf(id).size() == 1);
+        DiagnosisCompleted told =
+                json.readValue(Storage.EVENTS.recordsOf(id).get(0).value(), DiagnosisCompleted.class);
+        assertThat(told.score()).isEqualTo(45);
+        assertThat(told.unknownQuestions()).containsExactly(24);
     }
 
     @Test
