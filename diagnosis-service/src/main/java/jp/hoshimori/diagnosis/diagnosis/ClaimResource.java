@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Claiming an anonymous diagnosis over HTTP, for people of an organization. */
-@Path("/v1/diagnoses/{diagnosisId}/claim")
+@Path("/v1/diagnoses")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"member", "admin"})
 @SecurityRequirement(name = "bearer")
@@ -43,6 +43,7 @@ public class ClaimResource {
 
     /** Makes an anonymous diagnosis the caller's organization's. */
     @POST
+    @Path("/{diagnosisId}/claim")
     @Operation(
             operationId = "claimDiagnosis",
             summary = "匿名の診断を事業者のものにする / Claim an anonymous diagnosis",

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What changed since the diagnosis before over HTTP, for whoever may read the diagnosis. */
-@Path("/v1/diagnoses/{diagnosisId}/changes")
+@Path("/v1/diagnoses")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "diagnoses")
@@ -65,6 +65,7 @@ public class DiagnosisChangesResource {
 
     /** What changed since the same organization's diagnosis before. */
     @GET
+    @Path("/{diagnosisId}/changes")
     @Operation(operationId = "getDiagnosisChanges", summary = "前回の診断からの変化 / What changed since the diagnosis before")
     @APIResponse(
             responseCode = "200",

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A company's answers in a draft over HTTP: each is saved by itself, so that many can be saved at once. */
-@Path("/v1/diagnosis-drafts/{draftId}/answers/{question}")
+@Path("/v1/diagnosis-drafts")
 @PermitAll
 @Tag(name = "diagnosis-drafts")
 public class DraftAnswerResource {
@@ -37,6 +37,7 @@ public class DraftAnswerResource {
 
     /** Saves one answer. */
     @PUT
+    @Path("/{draftId}/answers/{question}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "saveDraftAnswer",
@@ -59,6 +60,7 @@ public class DraftAnswerResource {
 
     /** Takes one answer back. */
     @DELETE
+    @Path("/{draftId}/answers/{question}")
     @Operation(operationId = "clearDraftAnswer", summary = "下書きの回答を一つ取り消す / Take back one answer of a draft")
     @APIResponse(responseCode = "204", description = "回答はありません / There is no answer any more")
     public void clear(

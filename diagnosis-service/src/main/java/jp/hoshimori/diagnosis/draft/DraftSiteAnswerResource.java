@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A site's answers in a draft over HTTP, saved like a company's. */
-@Path("/v1/diagnosis-drafts/{draftId}/sites/{site}/answers/{question}")
+@Path("/v1/diagnosis-drafts")
 @PermitAll
 @Tag(name = "diagnosis-drafts")
 public class DraftSiteAnswerResource {
@@ -37,6 +37,7 @@ public class DraftSiteAnswerResource {
 
     /** Saves one answer. */
     @PUT
+    @Path("/{draftId}/sites/{site}/answers/{question}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "saveDraftSiteAnswer",
@@ -61,6 +62,7 @@ public class DraftSiteAnswerResource {
 
     /** Takes one answer back. */
     @DELETE
+    @Path("/{draftId}/sites/{site}/answers/{question}")
     @Operation(
             operationId = "clearDraftSiteAnswer",
             summary = "下書きの拠点の回答を一つ取り消す / Take back one answer of a site of a draft")
