@@ -130,7 +130,12 @@ class ClaimingADiagnosisTest {
 
         List<ValidatableResponse> answers = AtOnce.writing("diagnosis", List.of(claim, claim));
 
-        answers.forEach(answer -> answer.statusCode(200).body("organizationId", equalTo(organization.toString())));
+        answers.forEach(answer -> answer.statusCode(200)
+                .header("ETag", equalTo("\"1-ja\""))
+                .body("organizationId", equalTo(organization.toString())));
+        memberOf(organization).get("/v1/diagnoses/" + id).then().header("ETag", equalTo("\"1-ja\""));
+        await().until(() -> Storage.EVENTS.recordsOf(id).size() >= 2);
+        assertThat(Storage.EVENTS.recordsOf(id)).hasSize(2);
     }
 
     @Test

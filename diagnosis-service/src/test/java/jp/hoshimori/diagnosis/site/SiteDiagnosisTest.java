@@ -94,6 +94,8 @@ class SiteDiagnosisTest {
                 memberOf(organization).get(made.extract().header("Location")).asString();
 
         assertThat(read).isEqualTo(made.extract().asString());
+        assertThat(Storage.count("diagnosis_site WHERE organization_id = '" + organization + "'"))
+                .isEqualTo(2);
         memberOf(organization)
                 .get("/v1/organizations/" + organization + "/diagnoses")
                 .then()
@@ -121,8 +123,7 @@ class SiteDiagnosisTest {
                 .statusCode(200)
                 .body("sites.name", contains("本社", "第二工場"));
 
-        assertThat(Storage.count("diagnosis_site WHERE diagnosis_id = '" + id + "' AND organization_id = '"
-                        + organization + "'"))
+        assertThat(Storage.count("diagnosis_site WHERE organization_id = '" + organization + "'"))
                 .isEqualTo(2);
     }
 
