@@ -2,6 +2,8 @@ package jp.hoshimori.diagnosis;
 
 import java.io.IOException;
 import java.util.List;
+import jp.hoshimori.diagnosis.diagnosis.DiagnosisProblems;
+import jp.hoshimori.diagnosis.draft.DraftProblems;
 import jp.hoshimori.diagnosis.edition.EditionProblems;
 import jp.hoshimori.diagnosis.handbook.model.HandbookProblems;
 import jp.hoshimori.testing.ProblemReference;
@@ -22,6 +24,9 @@ class ProblemReferenceTest {
                         EditionProblems.EXISTS,
                         EditionProblems.PUBLISHED,
                         EditionProblems.NOT_SHADOW_SCORED,
-                        EditionProblems.TOPICS_WITHOUT_ADVICE));
+                        EditionProblems.TOPICS_WITHOUT_ADVICE,
+                        DiagnosisProblems.ALREADY_CLAIMED,
+                        DraftProblems.INCOMPLETE,
+                        DraftProblems.ALREADY_COMPLETED));
     }
 }

@@ -15,7 +15,8 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.diagnosis.advice.model",
                         "jp.hoshimori.diagnosis.measure.model",
                         "jp.hoshimori.diagnosis.improvement.model",
-                        "jp.hoshimori.diagnosis.edition.model")
+                        "jp.hoshimori.diagnosis.edition.model",
+                        "jp.hoshimori.diagnosis.draft.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

@@ -28,7 +28,8 @@ public final class AnswerCodes {
         return answers;
     }
 
-    private static short of(Answer answer) {
+    /** The code of an answer. */
+    public static short of(Answer answer) {
         return switch (answer) {
             case IMPLEMENTED -> 1;
             case PARTIAL -> 2;
@@ -37,7 +38,8 @@ public final class AnswerCodes {
         };
     }
 
-    private static Answer answer(short code) {
+    /** The answer behind a code. */
+    public static Answer answer(short code) {
         return switch (code) {
             case 1 -> Answer.IMPLEMENTED;
             case 2 -> Answer.PARTIAL;

@@ -40,6 +40,9 @@ class DiagnosisEntity {
     @Column(name = "part_scores")
     short[] partScores;
 
+    /** How the sites' answers became the company's, or null for a company that answered as one. */
+    String aggregation;
+
     @Column(name = "completed_at")
     Instant completedAt;
 

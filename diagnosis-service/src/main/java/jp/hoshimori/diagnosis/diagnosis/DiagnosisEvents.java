@@ -1,9 +1,11 @@
 package jp.hoshimori.diagnosis.diagnosis;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
+import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.support.outbox.OutboxEvent;
 
@@ -21,6 +23,27 @@ final class DiagnosisEvents {
                 diagnosis.id().toString(),
                 diagnosis.version(),
                 payload(diagnosis));
+    }
+
+    /** The fact that a diagnosis, answered by nobody in particular, was claimed by the organization it now belongs to. */
+    static OutboxEvent claimed(Diagnosis diagnosis, Instant claimedAt) {
+        return new OutboxEvent(
+                DiagnosisClaimed.TYPE.topic(),
+                DiagnosisClaimed.TYPE.name(),
+                DiagnosisClaimed.TYPE.schemaId(),
+                diagnosis.id().toString(),
+                diagnosis.version(),
+                new DiagnosisClaimed(
+                        diagnosis.id(),
+                        diagnosis.organizationId().orElseThrow(),
+                        diagnosis.questionnaire().id(),
+                        diagnosis.score().total(),
+                        diagnosis.score().band().code(),
+                        parts(diagnosis),
+                        answers(diagnosis.answers()),
+                        diagnosis.unknownQuestions(),
+                        diagnosis.completedAt(),
+                        claimedAt));
     }
 
     private static DiagnosisCompleted payload(Diagnosis diagnosis) {

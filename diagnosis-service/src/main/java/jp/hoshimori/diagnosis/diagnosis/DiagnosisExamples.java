@@ -3,11 +3,13 @@ package jp.hoshimori.diagnosis.diagnosis;
 import jp.hoshimori.diagnosis.measure.MeasureExamples;
 
 /** The examples in the API document. A test sends the request and compares the answers. */
-final class DiagnosisExamples {
+public final class DiagnosisExamples {
 
-    static final String ID = "019b2f4e-6c00-7a3d-9d52-8b1f0c6e7a41";
+    /** A diagnosis. */
+    public static final String ID = "019b2f4e-6c00-7a3d-9d52-8b1f0c6e7a41";
 
-    private static final String ANSWERS = """
+    /** An answer to each question. */
+    public static final String ANSWERS = """
             [
                 {"question": 1, "answer": "IMPLEMENTED"},
                 {"question": 2, "answer": "IMPLEMENTED"},
@@ -39,12 +41,14 @@ final class DiagnosisExamples {
     static final String SUBMISSION = """
             {
               "questionnaire": "jisha25-3.1",
+              "profile": {"industry": "E", "employeeBand": "EMPLOYEES_6_20", "prefecture": "13"},
               "answers":""" + ANSWERS + "\n}";
 
-    static final String RESULT = """
+    private static final String BEFORE_THE_END = """
             {
               "id": "019b2f4e-6c00-7a3d-9d52-8b1f0c6e7a41",
               "questionnaire": "jisha25-3.1",
+              "profile": {"industry": "E", "employeeBand": "EMPLOYEES_6_20", "prefecture": "13"},
               "score": 79,
               "maximum": 100,
               "band": "PARTLY_INSUFFICIENT",
@@ -57,7 +61,23 @@ final class DiagnosisExamples {
               ],
               "unknownQuestions": [24],
               "completedAt": "2026-04-01T01:23:45.678901Z",
-              "measures":""" + MeasureExamples.RANKED + ",\n  \"answers\":" + ANSWERS + "\n}";
+              "measures":""" + MeasureExamples.RANKED + ",\n  \"answers\":" + ANSWERS;
+
+    /** The result of those answers. */
+    public static final String RESULT = BEFORE_THE_END + "\n}";
+
+    /** The result when two sites gave those answers. */
+    public static final String RESULT_OF_SITES = BEFORE_THE_END + """
+            ,
+              "aggregation": {
+                "method": "WORST_ANSWER",
+                "description": "設問ごとに、拠点の回答のうち最も悪いものを会社全体の回答とします。"
+              },
+              "sites": [
+                {"site": 1, "name": "本社", "score": 79},
+                {"site": 2, "name": "第二工場", "score": 79}
+              ]
+            }""";
 
     static final String LIST = """
             {

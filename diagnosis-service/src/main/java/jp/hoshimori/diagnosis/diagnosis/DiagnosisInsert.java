@@ -12,9 +12,9 @@ final class DiagnosisInsert {
 
     private static final String SQL = """
             INSERT INTO diagnosis (id, organization_id, industry, employee_band, prefecture, questionnaire, answers, score,
-                                   band, part_scores, completed_at, updated_at, version)
+                                   band, part_scores, aggregation, completed_at, updated_at, version)
             SELECT ?::uuid, ?::uuid, ?::text, ?::text, ?::text, ?::text, ?::smallint[], ?::smallint, ?::text,
-                   ?::smallint[], ?::timestamptz, ?::timestamptz, ?::bigint""";
+                   ?::smallint[], ?::text, ?::timestamptz, ?::timestamptz, ?::bigint""";
 
     private DiagnosisInsert() {}
 
@@ -33,6 +33,10 @@ final class DiagnosisInsert {
                         (short) diagnosis.score().total(),
                         diagnosis.score().band().code(),
                         partScores(diagnosis.score().parts()),
+                        diagnosis
+                                .sites()
+                                .map(sites -> sites.aggregation().name())
+                                .orElse(null),
                         diagnosis.completedAt().atOffset(ZoneOffset.UTC),
                         diagnosis.completedAt().atOffset(ZoneOffset.UTC),
                         diagnosis.version()));

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
-import jp.hoshimori.diagnosis.measure.Measures;
 import jp.hoshimori.support.http.EntityTags;
 import jp.hoshimori.support.http.RequestLanguage;
 import jp.hoshimori.support.idempotency.Created;
@@ -44,7 +43,8 @@ public class DiagnosisResource {
 
     private final SubmitDiagnosis submitDiagnosis;
     private final FindDiagnosis findDiagnosis;
-    private final Measures measures;
+    private final DiagnosisResponses responses;
+    private final Profiles profiles;
     private final IdempotentRequests requests;
     private final Callers callers;
     private final RequestLanguage language;
@@ -52,13 +52,15 @@ public class DiagnosisResource {
     DiagnosisResource(
             SubmitDiagnosis submitDiagnosis,
             FindDiagnosis findDiagnosis,
-            Measures measures,
+            DiagnosisResponses responses,
+            Profiles profiles,
             IdempotentRequests requests,
             Callers callers,
             RequestLanguage language) {
         this.submitDiagnosis = submitDiagnosis;
         this.findDiagnosis = findDiagnosis;
-        this.measures = measures;
+        this.responses = responses;
+        this.profiles = profiles;
         this.requests = requests;
         this.callers = callers;
         this.language = language;
@@ -91,19 +93,25 @@ public class DiagnosisResource {
     }
 
     private Creation creation(Caller caller, DiagnosisSubmissionRequest submission) {
-        Diagnosis diagnosis = submitDiagnosis.submit(caller, submission.questionnaire(), submission.submitted());
+        Diagnosis diagnosis = submitDiagnosis.submit(
+                caller, submission.questionnaire(), profiles.checked(submission.profile()), submission.submitted());
         Locale locale = language.locale();
         Created created = new Created(
                 URI.create("/v1/diagnoses/" + diagnosis.id()),
                 EntityTags.of(diagnosis.version(), locale),
-                DiagnosisResponse.of(diagnosis, measures.of(diagnosis), locale));
+                responses.of(diagnosis, locale));
         return new Creation(created, DiagnosisInsert.of(diagnosis), DiagnosisEvents.completed(diagnosis));
     }
 
     /** The result of a diagnosis. */
     @GET
     @Path("/{diagnosisId}")
-    @Operation(operationId = "getDiagnosis", summary = "自社診断の結果 / The result of a self-diagnosis")
+    @Operation(
+            operationId = "getDiagnosis",
+            summary = "自社診断の結果 / The result of a self-diagnosis",
+            description =
+                    "匿名の診断は、事業者のものにされなければ30日後に読めなくなり、消去されます。/"
+                            + " An anonymous diagnosis that no organization claims can be read for 30 days and is then deleted.")
     @APIResponse(
             responseCode = "200",
             description = "診断の結果 / The result",
@@ -119,10 +127,6 @@ public class DiagnosisResource {
             @Context Request request) {
         Diagnosis diagnosis = findDiagnosis.find(callers.current(), diagnosisId);
         Locale locale = language.locale();
-        return EntityTags.conditional(
-                request,
-                diagnosis.version(),
-                locale,
-                () -> DiagnosisResponse.of(diagnosis, measures.of(diagnosis), locale));
+        return EntityTags.conditional(request, diagnosis.version(), locale, () -> responses.of(diagnosis, locale));
     }
 }

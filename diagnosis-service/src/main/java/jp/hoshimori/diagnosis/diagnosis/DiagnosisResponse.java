@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jp.hoshimori.diagnosis.diagnosis.model.Aggregation;
 import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
 import jp.hoshimori.diagnosis.diagnosis.model.PartScore;
+import jp.hoshimori.diagnosis.diagnosis.model.Site;
+import jp.hoshimori.diagnosis.diagnosis.model.Sites;
 import jp.hoshimori.diagnosis.measure.RankedQuestionResponse;
 import jp.hoshimori.diagnosis.measure.model.Measure;
 import jp.hoshimori.diagnosis.questionnaire.model.Band;
@@ -31,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "answers",
             "completedAt"
         })
-record DiagnosisResponse(
+public record DiagnosisResponse(
         @Schema(examples = DiagnosisExamples.ID) String id,
 
         @Schema(description = "診断した事業者。匿名の診断では省略 / Whose it is; absent when anonymous")
@@ -39,6 +42,9 @@ record DiagnosisResponse(
 
         @Schema(description = "回答した版 / The edition that was answered", examples = "jisha25-3.1")
         String questionnaire,
+
+        @Schema(description = "回答とともに伝えられた会社の情報 / What was said of the company with the answers")
+        ProfileResponse profile,
 
         @Schema(description = "合計点。負にもなる / The total; may be negative", examples = "79")
         int score,
@@ -69,6 +75,12 @@ record DiagnosisResponse(
         @Schema(description = "すべての回答、設問の順 / All answers, in the questions' order")
         List<AnswerResponse> answers,
 
+        @Schema(description = "拠点ごとに回答した診断だけにある / Only of a diagnosis that several sites answered")
+        AggregationResponse aggregation,
+
+        @Schema(description = "拠点ごとの点数。拠点ごとに回答した診断だけにある / The score of each site, if several answered")
+        List<SiteResponse> sites,
+
         Instant completedAt) {
 
     static DiagnosisResponse of(Diagnosis diagnosis, List<Measure> measures, Locale locale) {
@@ -77,6 +89,7 @@ record DiagnosisResponse(
                 diagnosis.id().toString(),
                 diagnosis.organizationId().map(UUID::toString).orElse(null),
                 diagnosis.questionnaire().id(),
+                ProfileResponse.of(diagnosis.profile()),
                 diagnosis.score().total(),
                 diagnosis.questionnaire().maximum(),
                 band.code(),
@@ -88,7 +101,50 @@ record DiagnosisResponse(
                 diagnosis.unknownQuestions(),
                 RankedQuestionResponse.of(measures, locale),
                 AnswerResponse.of(diagnosis.answers()),
+                diagnosis
+                        .sites()
+                        .map(sites -> AggregationResponse.of(sites.aggregation(), locale))
+                        .orElse(null),
+                diagnosis.sites().map(SiteResponse::of).orElse(null),
                 diagnosis.completedAt());
+    }
+
+    @Schema(
+            name = "DiagnosisAggregation",
+            description = "拠点の回答を会社全体の回答にまとめた方法 / How the sites' answers became the company's",
+            requiredProperties = {"method", "description"})
+    record AggregationResponse(
+            @Schema(description = "値は増えることがある / Values may be added: WORST_ANSWER, AVERAGE", examples = "WORST_ANSWER")
+            String method,
+
+            @Schema(description = "方法の説明 / The method in words")
+            String description) {
+
+        static AggregationResponse of(Aggregation aggregation, Locale locale) {
+            return new AggregationResponse(
+                    aggregation.name(), aggregation.words().in(locale));
+        }
+    }
+
+    @Schema(
+            name = "DiagnosisSite",
+            requiredProperties = {"site", "name", "score"})
+    record SiteResponse(
+            @Schema(description = "拠点の番号、1から / The site's number, from 1", examples = "1")
+            int site,
+
+            @Schema(examples = "本社") String name,
+            @Schema(examples = "79") int score) {
+
+        static List<SiteResponse> of(Sites sites) {
+            return IntStream.rangeClosed(1, sites.list().size())
+                    .mapToObj(number -> of(number, sites.list().get(number - 1)))
+                    .toList();
+        }
+
+        private static SiteResponse of(int number, Site site) {
+            return new SiteResponse(number, site.name().value(), site.score());
+        }
     }
 
     @Schema(

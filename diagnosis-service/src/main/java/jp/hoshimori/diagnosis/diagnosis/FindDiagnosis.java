@@ -12,19 +12,21 @@ import jp.hoshimori.support.identity.Caller;
 public class FindDiagnosis {
 
     private final Diagnoses diagnoses;
+    private final UnclaimedDiagnoses unclaimed;
 
-    FindDiagnosis(Diagnoses diagnoses) {
+    FindDiagnosis(Diagnoses diagnoses, UnclaimedDiagnoses unclaimed) {
         this.diagnoses = diagnoses;
+        this.unclaimed = unclaimed;
     }
 
     /**
      * The diagnosis of that id: an anonymous one for whoever knows it, an organization's for that organization.
      *
-     * @throws ProblemException 404 when there is none, or when it is someone else's
+     * @throws ProblemException 404 when there is none, when nobody claimed it in time, or when it is someone else's
      */
     @Transactional
     public Diagnosis find(Caller caller, UUID id) {
-        Diagnosis diagnosis = diagnoses.ofId(id).orElseThrow(ProblemException::notFound);
+        Diagnosis diagnosis = diagnoses.ofId(id).filter(unclaimed::keeps).orElseThrow(ProblemException::notFound);
         diagnosis.organizationId().ifPresent(caller::requireOwn);
         return diagnosis;
     }

@@ -29,6 +29,11 @@ public final class DiagnosisApi {
         return anyone().auth().oauth2(TestTokens.member(organization));
     }
 
+    /** An administrator of the organization. */
+    public static RequestSpecification adminOf(UUID organization) {
+        return anyone().auth().oauth2(TestTokens.admin(organization));
+    }
+
     /** A submission to the edition of 2023. */
     public static Map<String, Object> submission(List<SubmittedAnswer> answers) {
         return Map.of("questionnaire", EDITION, "answers", json(answers));

@@ -39,14 +39,14 @@ class ListIsServedByIndexTest {
               FROM generate_series(1, 50000) i""";
 
     @BeforeAll
-    static void fill() throws SQLException {
-        change(FILL);
-        change("ANALYZE diagnosis");
+    static void fill() {
+        Storage.change(FILL);
+        Storage.change("ANALYZE diagnosis");
     }
 
     @AfterAll
-    static void empty() throws SQLException {
-        change("DELETE FROM diagnosis WHERE organization_id::text LIKE '00000000-0000-7000-8000-%'");
+    static void empty() {
+        Storage.change("DELETE FROM diagnosis WHERE organization_id::text LIKE '00000000-0000-7000-8000-%'");
     }
 
     @Test
@@ -76,6 +76,38 @@ class ListIsServedByIndexTest {
         assertThat(plan(SMALL, OFFSET, LIMIT + 1))
                 .contains("Index Cond: (organization_id =")
                 .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void theDiagnosisBeforeIsReadFromTheIndex() throws SQLException {
+        UUID latest = UUID.fromString(list(LARGE, null).getString("items[0].id"));
+        OffsetDateTime time = OffsetDateTime.parse(list(LARGE, null).getString("items[0].completedAt"));
+
+        DiagnosisApi.memberOf(LARGE)
+                .get("/v1/diagnoses/" + latest + "/changes")
+                .then()
+                .statusCode(200);
+
+        assertReadInOrder(plan(LARGE, time, latest, OFFSET, 1));
+    }
+
+    @Test
+    void whatNobodyClaimedIsFoundByAnIndex() throws SQLException {
+        String sql = Diagnoses.FORGET_UNCLAIMED
+                .replace("?1", "timestamptz '2026-01-01'")
+                .replace("?2", "1000");
+
+        String plan = explainedForTheSystem(sql);
+
+        assertThat(plan).contains("diagnosis_unclaimed").doesNotContain("Seq Scan");
+    }
+
+    private static String explainedForTheSystem(String sql) throws SQLException {
+        try (Connection connection = Storage.service();
+                Statement explain = connection.createStatement()) {
+            explain.execute("SET LOCAL hoshimori.access = 'system'");
+            return lines(explain.executeQuery("EXPLAIN " + sql));
+        }
     }
 
     private static void assertReadInOrder(String plan) {
@@ -116,12 +148,5 @@ class ListIsServedByIndexTest {
             lines.append(rows.getString(1)).append('\n');
         }
         return lines.toString();
-    }
-
-    private static void change(String sql) throws SQLException {
-        try (Connection connection = Storage.superuser();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

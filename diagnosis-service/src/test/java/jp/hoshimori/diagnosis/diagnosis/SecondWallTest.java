@@ -76,6 +76,34 @@ class SecondWallTest {
         }
     }
 
+    @Test
+    void draftsTheirAnswersAndSitesAreWalledLikeDiagnoses() throws SQLException {
+        memberOf(organization).body("""
+                        {"questionnaire": "jisha25-3.1", "aggregation": "AVERAGE", "sites": [{"name": "本社"}]}""").post("/v1/diagnosis-drafts").then().statusCode(201);
+        UUID diagnosis = diagnosisOf(organization);
+        Storage.change("INSERT INTO diagnosis_site VALUES ('%s', 1, '%s', '本社', ARRAY[1], 4)"
+                .formatted(diagnosis, organization));
+
+        for (String table : new String[] {"diagnosis_draft", "diagnosis_draft_sheet", "diagnosis_site"}) {
+            assertThat(rowsOf(table, organization)).as(table).isEqualTo(1);
+            assertThat(rowsOf(table, UUID.randomUUID())).as(table).isZero();
+        }
+    }
+
+    /** How many of the organization's rows a transaction sees that works for somebody. */
+    private int rowsOf(String table, UUID somebody) throws SQLException {
+        try (Connection transaction = Storage.service();
+                PreparedStatement query =
+                        transaction.prepareStatement("SELECT count(*) FROM " + table + " WHERE organization_id = ?")) {
+            set(transaction, "hoshimori.organization_id", somebody.toString());
+            query.setObject(1, organization);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
     private static UUID diagnosisOf(UUID organization) {
         return UUID.fromString(
                 submitted(memberOf(organization), AnswerSheet.all(PARTIAL).submitted()));

@@ -13,20 +13,31 @@ import org.eclipse.microprofile.config.ConfigProvider;
  *
  * @param events how many events were ever written to the outbox
  */
-record Storage(long diagnoses, long keys, long events) {
+public record Storage(long diagnoses, long keys, long events) {
 
-    static final Topic EVENTS = Topic.of("hoshimori.diagnosis");
+    public static final Topic EVENTS = Topic.of("hoshimori.diagnosis");
 
     /** What there is now. */
-    static Storage now() {
+    public static Storage now() {
         return new Storage(
                 count("diagnosis"),
                 count("idempotency_key"),
                 number("SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM outbox_id_seq"));
     }
 
-    static long count(String rows) {
+    /** How many rows there are of a table with a condition. */
+    public static long count(String rows) {
         return number("SELECT count(*) FROM " + rows);
+    }
+
+    /** Changes rows behind the service's back. */
+    public static void change(String sql) {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static long number(String sql) {
@@ -40,12 +51,13 @@ record Storage(long diagnoses, long keys, long events) {
         }
     }
 
-    static Connection superuser() throws SQLException {
+    /** A connection to which every row is shown. */
+    public static Connection superuser() throws SQLException {
         return DriverManager.getConnection(config("quarkus.datasource.jdbc.url"), "postgres", "");
     }
 
     /** A connection with the rights of the service, in a transaction that nobody has told for whom it runs. */
-    static Connection service() throws SQLException {
+    public static Connection service() throws SQLException {
         Connection connection = DriverManager.getConnection(
                 config("quarkus.datasource.jdbc.url"),
                 config("quarkus.datasource.username"),

@@ -1,0 +1,73 @@
+package jp.hoshimori.diagnosis.erasure;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.function.IntSupplier;
+import jp.hoshimori.diagnosis.diagnosis.Diagnoses;
+import jp.hoshimori.diagnosis.diagnosis.UnclaimedDiagnoses;
+import jp.hoshimori.diagnosis.draft.DraftLifetime;
+import jp.hoshimori.diagnosis.draft.Drafts;
+import jp.hoshimori.support.tenant.SystemAccess;
+import org.jboss.logging.Logger;
+
+/** Deletes diagnoses that nobody claimed and drafts that nobody went on with, a thousand in a transaction. */
+@ApplicationScoped
+class ForgetExpired {
+
+    private static final Logger LOG = Logger.getLogger(ForgetExpired.class);
+    private static final int BATCH = 1_000;
+
+    /** One replica at a time does this work; the others have nothing to add. */
+    private static final String ALONE =
+            "SELECT pg_try_advisory_xact_lock(hashtextextended('diagnosis-service.forget-expired', 0))";
+
+    private final Diagnoses diagnoses;
+    private final UnclaimedDiagnoses unclaimed;
+    private final Drafts drafts;
+    private final DraftLifetime lifetime;
+    private final EntityManager database;
+
+    ForgetExpired(
+            Diagnoses diagnoses,
+            UnclaimedDiagnoses unclaimed,
+            Drafts drafts,
+            DraftLifetime lifetime,
+            EntityManager database) {
+        this.diagnoses = diagnoses;
+        this.unclaimed = unclaimed;
+        this.drafts = drafts;
+        this.lifetime = lifetime;
+        this.database = database;
+    }
+
+    /** Deletes all that is due. */
+    @Scheduled(
+            identity = "forget-expired",
+            every = "${hoshimori.erasure.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        SystemAccess.run(() -> {
+            int forgotten = all(() -> diagnoses.forgetUnclaimed(unclaimed.forgottenUntil(), BATCH))
+                    + all(() -> drafts.forget(lifetime.forgottenUntil(), BATCH));
+            if (forgotten > 0) {
+                LOG.infof("expired diagnoses and drafts deleted count=%d", forgotten);
+            }
+        });
+    }
+
+    private int all(IntSupplier batch) {
+        int total = 0;
+        int deleted;
+        do {
+            deleted = QuarkusTransaction.requiringNew().call(() -> isAlone() ? batch.getAsInt() : 0);
+            total += deleted;
+        } while (deleted == BATCH);
+        return total;
+    }
+
+    private boolean isAlone() {
+        return (Boolean) database.createNativeQuery(ALONE, Boolean.class).getSingleResult();
+    }
+}
