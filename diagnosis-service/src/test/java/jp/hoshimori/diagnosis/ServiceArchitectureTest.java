@@ -8,7 +8,11 @@ class ServiceArchitectureTest {
     @Test
     void theModelIsPureAndEachLayerIsNamedForWhatItIs() {
         ArchitectureRules.of("jp.hoshimori.diagnosis")
-                .modelIsPure("jp.hoshimori.diagnosis.questionnaire.model", "jp.hoshimori.diagnosis.diagnosis.model")
+                .modelIsPure(
+                        "jp.hoshimori.diagnosis.questionnaire.model",
+                        "jp.hoshimori.diagnosis.diagnosis.model",
+                        "jp.hoshimori.diagnosis.comparison.model",
+                        "jp.hoshimori.diagnosis.statistics.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }
