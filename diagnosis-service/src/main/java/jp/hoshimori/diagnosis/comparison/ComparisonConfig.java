@@ -19,7 +19,7 @@ public interface ComparisonConfig {
     String countEvery();
 
     /** How many diagnoses are counted in one transaction. */
-    @WithDefault("1000")
+    @WithDefault("2000")
     @Min(1)
     @Max(10_000)
     int batchSize();

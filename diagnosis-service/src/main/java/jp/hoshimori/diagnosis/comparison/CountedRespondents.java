@@ -21,7 +21,7 @@ import jp.hoshimori.diagnosis.diagnosis.model.Profile;
 @ApplicationScoped
 class CountedRespondents {
 
-    private static final String READ = """
+    static final String READ = """
             SELECT c.respondent_id, c.period, c.sequence,
                    d.id, c.organization_id, d.questionnaire, d.score, d.answers::int[], d.completed_at,
                    c.industry, c.employee_band, c.prefecture

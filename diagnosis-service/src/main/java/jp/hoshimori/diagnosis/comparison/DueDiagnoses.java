@@ -31,7 +31,7 @@ class DueDiagnoses {
              LIMIT ?
                FOR KEY SHARE OF d""";
 
-    private static final String STALE = COLUMNS + """
+    static final String STALE = COLUMNS + """
              WHERE d.id IN (SELECT diagnosis_id FROM counted_respondent WHERE stale ORDER BY diagnosis_id LIMIT ?)
              ORDER BY d.written_in, d.id
                FOR KEY SHARE OF d""";

@@ -20,19 +20,6 @@ public record Group(Optional<String> industry, Optional<String> employeeBand, Op
     /** Every respondent. */
     public static final Group EVERYONE = new Group(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Every group a respondent belongs to, by each selection of what was said of it. */
-    public static Set<Group> every(Profile profile) {
-        Set<Group> groups = new LinkedHashSet<>();
-        for (Optional<String> industry : orNothing(profile.industry())) {
-            for (Optional<String> employeeBand : orNothing(profile.employeeBand())) {
-                for (Optional<String> prefecture : orNothing(profile.prefecture())) {
-                    groups.add(new Group(industry, employeeBand, prefecture));
-                }
-            }
-        }
-        return groups;
-    }
-
     /** Everyone, and the groups that ask about one thing only. */
     public static Set<Group> oneByOne(Profile profile) {
         Set<Group> groups = new LinkedHashSet<>();
@@ -84,12 +71,5 @@ public record Group(Optional<String> industry, Optional<String> employeeBand, Op
         return (int) Stream.of(industry, employeeBand, prefecture)
                 .filter(Optional::isPresent)
                 .count();
-    }
-
-    private static Set<Optional<String>> orNothing(Optional<String> code) {
-        Set<Optional<String>> both = new LinkedHashSet<>();
-        both.add(Optional.empty());
-        both.add(code);
-        return both;
     }
 }

@@ -3,8 +3,8 @@ package jp.hoshimori.diagnosis.comparison.model;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import jp.hoshimori.diagnosis.diagnosis.model.Profile;
 
 /**
@@ -34,8 +34,8 @@ public record Period(String name) {
         return List.of(ALL, of(monthOf(completedAt)));
     }
 
-    /** The groups that are counted over this period: comparisons need every one, statistics only the plain ones. */
-    public Set<Group> groupsOf(Profile profile) {
-        return equals(ALL) ? Group.every(profile) : Group.oneByOne(profile);
+    /** The groups that a respondent is counted in over this period: those that comparisons or statistics ask for. */
+    public Collection<Group> groupsOf(Profile profile) {
+        return equals(ALL) ? Group.mostAlikeFirst(profile) : Group.oneByOne(profile);
     }
 }
