@@ -15,6 +15,10 @@ CREATE POLICY own_organization ON organization_view
                ELSE organization_id::text = current_setting('hoshimori.organization_id', true)
            END);
 
+-- Many diagnoses may be written by one transaction: reading on must be possible within it too.
+DROP INDEX diagnosis_by_writing;
+CREATE INDEX diagnosis_by_writing ON diagnosis (written_in, id);
+
 -- A diagnosis that finds its owner is read again by those who read on, for it has become another respondent's.
 CREATE FUNCTION diagnosis_is_written_anew() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

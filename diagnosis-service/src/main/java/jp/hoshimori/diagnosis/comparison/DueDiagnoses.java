@@ -18,23 +18,28 @@ class DueDiagnoses {
             SELECT d.written_in, d.id, d.organization_id, d.questionnaire, d.score, d.answers::int[], d.completed_at,
                    coalesce(d.industry, o.industry), coalesce(d.employee_band, o.employee_band),
                    coalesce(d.prefecture, o.prefecture)
-              FROM diagnosis d LEFT JOIN organization_view o USING (organization_id)""";
+              FROM""";
+
+    private static final String WITH_THEIR_ORGANIZATIONS = """
+             d LEFT JOIN organization_view o USING (organization_id)
+             ORDER BY d.written_in, d.id""";
 
     /**
      * What a transaction older than every running one has written is all there: going on behind the last row read misses
      * nothing. The rows are locked against being removed while they are counted.
      */
     static final String NEW = COLUMNS + """
-             WHERE d.written_in >= ? AND (d.written_in, d.id) > (?, ?)
-               AND d.written_in < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-             ORDER BY d.written_in, d.id
-             LIMIT ?
-               FOR KEY SHARE OF d""";
+             (SELECT * FROM diagnosis
+               WHERE (written_in, id) > (?, ?)
+                 AND written_in < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+               ORDER BY written_in, id
+               LIMIT ?
+                 FOR KEY SHARE)""" + WITH_THEIR_ORGANIZATIONS;
 
     static final String STALE = COLUMNS + """
-             WHERE d.id IN (SELECT diagnosis_id FROM counted_respondent WHERE stale ORDER BY diagnosis_id LIMIT ?)
-             ORDER BY d.written_in, d.id
-               FOR KEY SHARE OF d""";
+             (SELECT * FROM diagnosis
+               WHERE id IN (SELECT diagnosis_id FROM counted_respondent WHERE stale ORDER BY diagnosis_id LIMIT ?)
+                 FOR KEY SHARE)""" + WITH_THEIR_ORGANIZATIONS;
 
     private final AgroalDataSource dataSource;
     private final RespondentRows rows;
@@ -49,9 +54,8 @@ class DueDiagnoses {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(NEW)) {
             query.setLong(1, progress.writtenIn());
-            query.setLong(2, progress.writtenIn());
-            query.setObject(3, progress.diagnosisId());
-            query.setInt(4, limit);
+            query.setObject(2, progress.diagnosisId());
+            query.setInt(3, limit);
             return read(query);
         }
     }
