@@ -16,7 +16,9 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.diagnosis.measure.model",
                         "jp.hoshimori.diagnosis.improvement.model",
                         "jp.hoshimori.diagnosis.edition.model",
-                        "jp.hoshimori.diagnosis.draft.model")
+                        "jp.hoshimori.diagnosis.draft.model",
+                        "jp.hoshimori.diagnosis.comparison.model",
+                        "jp.hoshimori.diagnosis.statistics.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

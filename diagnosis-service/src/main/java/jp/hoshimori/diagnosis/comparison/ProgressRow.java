@@ -1,0 +1,63 @@
+package jp.hoshimori.diagnosis.comparison;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where the progress of counting is kept, and the lock that lets one transaction of all replicas count at a time. */
+@ApplicationScoped
+class ProgressRow {
+
+    private static final String TRY_LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('hoshimori.comparison'))";
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('hoshimori.comparison'))";
+    private static final String READ = "SELECT written_in, diagnosis_id, sequence FROM comparison_progress";
+    private static final String WRITE = "UPDATE comparison_progress SET written_in = ?, diagnosis_id = ?, sequence = ?";
+
+    private final AgroalDataSource dataSource;
+
+    ProgressRow(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** How far counting has come; empty when another transaction is counting at this moment. */
+    Optional<Progress> tryTake() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement lock = connection.prepareStatement(TRY_LOCK);
+                ResultSet taken = lock.executeQuery()) {
+            taken.next();
+            return taken.getBoolean(1) ? Optional.of(read(connection)) : Optional.empty();
+        }
+    }
+
+    /** Waits until nobody is counting, and keeps it so until the running transaction ends. */
+    void holdBack() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            lock.execute();
+        }
+    }
+
+    /** Notes how far counting has come. */
+    void write(Progress progress) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(WRITE)) {
+            update.setLong(1, progress.writtenIn());
+            update.setObject(2, progress.diagnosisId());
+            update.setLong(3, progress.sequence());
+            update.executeUpdate();
+        }
+    }
+
+    private static Progress read(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(READ);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return new Progress(row.getLong(1), row.getObject(2, UUID.class), row.getLong(3));
+        }
+    }
+}

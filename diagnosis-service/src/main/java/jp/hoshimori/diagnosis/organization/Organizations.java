@@ -1,0 +1,52 @@
+package jp.hoshimori.diagnosis.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import jp.hoshimori.diagnosis.diagnosis.model.Profile;
+import jp.hoshimori.event.OrganizationRegistered;
+
+/**
+ * The organizations that this service has heard of. Events may arrive side by side and in any order, so a write decides
+ * inside its one statement whether it is news.
+ */
+@ApplicationScoped
+public class Organizations {
+
+    private static final String KEEP = """
+            INSERT INTO organization_view (organization_id, industry, employee_band, prefecture, registered_at)
+            VALUES (:organizationId, :industry, :employeeBand, :prefecture, :registeredAt)
+            ON CONFLICT (organization_id) DO UPDATE
+               SET industry = excluded.industry, employee_band = excluded.employee_band,
+                   prefecture = excluded.prefecture, registered_at = excluded.registered_at
+             WHERE organization_view.registered_at < excluded.registered_at""";
+
+    private final EntityManager database;
+
+    Organizations(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * Keeps what groups the organization, unless something later is known.
+     *
+     * @return whether it was news
+     */
+    boolean keep(OrganizationRegistered organization) {
+        return database.createNativeQuery(KEEP)
+                        .setParameter("organizationId", organization.organizationId())
+                        .setParameter("industry", organization.industry())
+                        .setParameter("employeeBand", organization.employeeBand())
+                        .setParameter("prefecture", organization.prefecture())
+                        .setParameter("registeredAt", organization.registeredAt())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The registered profile; empty when the organization is not registered, or this transaction may not see it. */
+    public Optional<Profile> profileOf(UUID organizationId) {
+        return Optional.ofNullable(database.find(OrganizationEntity.class, organizationId))
+                .map(OrganizationEntity::profile);
+    }
+}

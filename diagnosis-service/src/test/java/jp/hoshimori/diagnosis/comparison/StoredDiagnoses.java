@@ -1,0 +1,208 @@
+package jp.hoshimori.diagnosis.comparison;
+
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.hoshimori.diagnosis.diagnosis.AnswerCodes;
+import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
+import jp.hoshimori.diagnosis.diagnosis.model.Score;
+import jp.hoshimori.diagnosis.diagnosis.model.Scoring;
+import jp.hoshimori.diagnosis.questionnaire.Editions;
+import jp.hoshimori.support.tenant.SystemAccess;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Diagnoses put straight into the database and counted when a test says so, seen as the superuser. */
+public final class StoredDiagnoses {
+
+    private static final String ADD = """
+            INSERT INTO diagnosis (id, organization_id, questionnaire, answers, score, band, part_scores, completed_at,
+                                   updated_at, industry, employee_band, prefecture)
+            VALUES (?, ?, 'jisha25-3.1', ?, ?, ?, ?, ?, now(), ?, ?, ?)""";
+
+    private static final String UNCOUNTED = """
+            SELECT count(*) FROM diagnosis d, comparison_progress p
+             WHERE (d.written_in, d.id) > (p.written_in, p.diagnosis_id)""";
+
+    private static final Scoring SCORING = new Scoring(Editions.jisha25v31());
+
+    private StoredDiagnoses() {}
+
+    /** A company as it is grouped; null for what is not known. */
+    public record Company(String industry, String employeeBand, String prefecture) {
+
+        /** A company of which nothing is known. */
+        public static final Company UNKNOWN = new Company(null, null, null);
+    }
+
+    /**
+     * Stores a diagnosis.
+     *
+     * @param organization whose it is, or null
+     * @return its id
+     */
+    public static UUID add(UUID organization, Company company, AnswerSheet sheet, Instant completedAt) {
+        UUID id = UUID.randomUUID();
+        Score score = SCORING.score(sheet.answers());
+        try (Connection connection = superuser();
+                PreparedStatement insert = connection.prepareStatement(ADD)) {
+            insert.setObject(1, id);
+            insert.setObject(2, organization);
+            insert.setArray(3, connection.createArrayOf("int2", boxed(AnswerCodes.of(sheet.answers()))));
+            insert.setInt(4, score.total());
+            insert.setString(5, score.band().code());
+            insert.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "int2",
+                            score.parts().stream()
+                                    .map(part -> (short) part.score())
+                                    .toArray()));
+            insert.setObject(7, OffsetDateTime.ofInstant(completedAt, ZoneOffset.UTC));
+            insert.setString(8, company.industry());
+            insert.setString(9, company.employeeBand());
+            insert.setString(10, company.prefecture());
+            insert.executeUpdate();
+            return id;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Counts until nothing that is stored is left; transactions that run elsewhere may hold it up for a moment. */
+    public static void countAll(CountDiagnoses countDiagnoses, int pieces) {
+        await().until(() -> {
+            while (count(countDiagnoses, pieces) > 0) {
+                // The next ones.
+            }
+            return number(UNCOUNTED) == 0 && number("SELECT count(*) FROM counted_respondent WHERE stale") == 0;
+        });
+    }
+
+    /** Counts the next diagnoses as the job does. */
+    static int count(CountDiagnoses countDiagnoses, int limit) {
+        return SystemAccess.call(() -> {
+            try {
+                return countDiagnoses.next(limit);
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    /** Forgets everything that is counted; the diagnoses stay, and can be counted again. */
+    static void countFromTheBeginning() {
+        change("TRUNCATE comparison_cell, counted_respondent");
+        change("UPDATE comparison_progress SET written_in = 0, sequence = 0,"
+                + " diagnosis_id = '00000000-0000-0000-0000-000000000000'");
+    }
+
+    /** How many respondents there are in a group over all time; ALL for what it is not narrowed by. */
+    static long respondents(String industry, String employeeBand, String prefecture) {
+        return number(
+                "SELECT coalesce(sum(respondents), 0) FROM comparison_cell WHERE period = 'ALL'"
+                        + " AND questionnaire = 'jisha25-3.1' AND industry = ? AND employee_band = ? AND prefecture = ?",
+                industry,
+                employeeBand,
+                prefecture);
+    }
+
+    static long number(String sql, Object... arguments) {
+        try (Connection connection = superuser();
+                PreparedStatement query = prepared(connection, sql, arguments);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    static String text(String sql, Object... arguments) {
+        try (Connection connection = superuser();
+                PreparedStatement query = prepared(connection, sql, arguments);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public static void change(String sql, Object... arguments) {
+        try (Connection connection = superuser();
+                PreparedStatement statement = prepared(connection, sql, arguments)) {
+            statement.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /**
+     * How PostgreSQL would run a statement, with the rights of the service at work for itself.
+     *
+     * @param arguments for its parameters; an array for an array of text or of ids
+     */
+    public static String plan(String sql, Object... arguments) {
+        try (Connection connection = service();
+                PreparedStatement explain = prepared(connection, "EXPLAIN " + sql, arguments);
+                ResultSet row = explain.executeQuery()) {
+            StringBuilder plan = new StringBuilder();
+            while (row.next()) {
+                plan.append(row.getString(1)).append('\n');
+            }
+            return plan.toString();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Connection service() throws SQLException {
+        Connection connection = DriverManager.getConnection(
+                config("quarkus.datasource.jdbc.url"),
+                config("quarkus.datasource.username"),
+                config("quarkus.datasource.password"));
+        try (PreparedStatement setting = connection.prepareStatement("SET hoshimori.access = 'system'")) {
+            setting.execute();
+        }
+        return connection;
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int index = 0; index < arguments.length; index++) {
+            Object argument = arguments[index];
+            if (argument instanceof Object[] array) {
+                String type = array instanceof UUID[] ? "uuid" : "text";
+                statement.setArray(index + 1, connection.createArrayOf(type, array));
+            } else {
+                statement.setObject(index + 1, argument);
+            }
+        }
+        return statement;
+    }
+
+    private static Connection superuser() throws SQLException {
+        return DriverManager.getConnection(config("quarkus.datasource.jdbc.url"), "postgres", "");
+    }
+
+    private static String config(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+
+    private static Object[] boxed(short[] codes) {
+        return Stream.iterate(0, index -> index + 1)
+                .limit(codes.length)
+                .map(index -> codes[index])
+                .toArray();
+    }
+}
