@@ -1,11 +1,17 @@
 package jp.hoshimori.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of every document, read once. */
 final class Fonts {
@@ -26,14 +32,52 @@ final class Fonts {
     private Fonts() {}
 
     /** Offers the fonts to a document; those that it uses are embedded in part. */
-    static void addTo(PdfRendererBuilder builder) {
-        add(builder, REGULAR, MAIN, NORMAL_WEIGHT);
-        add(builder, BOLD, MAIN, BOLD_WEIGHT);
-        add(builder, RARE_REGULAR, RARE, NORMAL_WEIGHT);
+    static void addTo(PdfRendererBuilder builder, PDDocument document) {
+        add(builder, new Embedded(document, REGULAR), MAIN, NORMAL_WEIGHT);
+        add(builder, new Embedded(document, BOLD), MAIN, BOLD_WEIGHT);
+        add(builder, new Embedded(document, RARE_REGULAR), RARE, NORMAL_WEIGHT);
     }
 
-    private static void add(PdfRendererBuilder builder, byte[] font, String family, int weight) {
-        builder.useFont(() -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true);
+    /** The main font, for who needs to measure it. */
+    static TrueTypeFont parsed() {
+        return parsed(REGULAR);
+    }
+
+    private static TrueTypeFont parsed(byte[] file) {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            // Drawn as one glyph, the letters of "fi" would be copied and read aloud as another character.
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void add(PdfRendererBuilder builder, PDFontSupplier font, String family, int weight) {
+        builder.useFont(font, family, weight, FontStyle.NORMAL, true);
+    }
+
+    /** A font for one document, parsed when the document first needs it. */
+    private static final class Embedded extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final byte[] file;
+
+        Embedded(PDDocument document, byte[] file) {
+            super(null);
+            this.document = document;
+            this.file = file;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(document, parsed(file), true);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 
     private static byte[] bytes(String file) {

@@ -18,6 +18,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Turns XHTML into PDF/A-2a (ISO 19005-2) that is tagged for screen readers (PDF/UA-1), with Japanese fonts embedded.
@@ -35,6 +39,9 @@ public final class PdfRenderer {
 
     private static final String PRODUCER = "Hoshimori";
 
+    /** Warns in every document that a font's table of variants is not read. Kept, or its level would be forgotten. */
+    private static final Logger FONT_PARSER = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
     private final Semaphore free = new Semaphore(AT_ONCE, true);
     private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
@@ -43,6 +50,8 @@ public final class PdfRenderer {
     public PdfRenderer() {
         // What it logs quotes the documents, and with them what people wrote.
         XRLog.setLoggingEnabled(false);
+        FONT_PARSER.setLevel(Level.SEVERE);
+        FontMappers.set(new OwnFontsOnly());
     }
 
     /**
@@ -61,10 +70,12 @@ public final class PdfRenderer {
 
     private byte[] rendered(String xhtml) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (BatikSVGDrawer pictures = new BatikSVGDrawer()) {
+        try (PDDocument document = new PDDocument();
+                BatikSVGDrawer pictures = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
             standards(builder);
-            fonts(builder);
+            fonts(builder, document);
             nothingFromOutside(builder);
             builder.useSVGDrawer(pictures);
             builder.withHtmlContent(xhtml, null);
@@ -86,8 +97,8 @@ public final class PdfRenderer {
         builder.useFastMode();
     }
 
-    private void fonts(PdfRendererBuilder builder) {
-        Fonts.addTo(builder);
+    private void fonts(PdfRendererBuilder builder, PDDocument document) {
+        Fonts.addTo(builder, document);
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
         builder.useReplacementText(NO_SUCH_GLYPH);
         builder.useUnicodeLineBreaker(new ICULineBreaker(Locale.JAPANESE));

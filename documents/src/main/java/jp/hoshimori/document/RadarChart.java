@@ -17,13 +17,12 @@ import java.util.stream.IntStream;
 public record RadarChart(String alternative, List<Axis> axes) {
 
     private static final int WIDTH = 340;
-    private static final int HEIGHT = 250;
+    private static final int HEIGHT = 262;
     private static final int CENTRE_X = WIDTH / 2;
-    private static final int CENTRE_Y = 125;
+    private static final int CENTRE_Y = 134;
     private static final int RADIUS = 92;
-    private static final int LABEL_DISTANCE = 18;
+    private static final int LABEL_DISTANCE = 14;
     private static final int LABEL_WIDTH = 130;
-    private static final int LABEL_HEIGHT = 26;
     private static final int LINE_HEIGHT = 13;
     private static final List<Double> RINGS = List.of(0.25, 0.5, 0.75, 1.0);
 
@@ -97,15 +96,19 @@ public record RadarChart(String alternative, List<Axis> axes) {
     private String label(int axis) {
         Axis labelled = axes.get(axis);
         boolean twoLines = !labelled.value().isEmpty();
-        double top = y(axis, RADIUS + LABEL_DISTANCE) - (twoLines ? LABEL_HEIGHT : LINE_HEIGHT) / 2.0;
         return "<div style=\"position:absolute;left:%spx;top:%spx;width:%dpx;text-align:center;line-height:%dpx\">%s%s</div>"
                 .formatted(
                         number(x(axis, RADIUS + LABEL_DISTANCE) - LABEL_WIDTH / 2.0),
-                        number(top),
+                        number(top(axis, twoLines ? 2 * LINE_HEIGHT : LINE_HEIGHT)),
                         LABEL_WIDTH,
                         LINE_HEIGHT,
                         Markup.escape(labelled.label()),
                         twoLines ? "<br/>" + Markup.escape(labelled.value()) : "");
+    }
+
+    /** A label above the chart ends where its axis ends, one below begins there. */
+    private double top(int axis, int height) {
+        return y(axis, RADIUS + LABEL_DISTANCE) - height * (1 + Math.cos(angle(axis))) / 2;
     }
 
     private double x(int axis, double distance) {

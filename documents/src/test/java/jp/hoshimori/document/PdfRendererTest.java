@@ -97,6 +97,13 @@ class PdfRendererTest {
     }
 
     @Test
+    void lettersThatPrintersJoinAreCopiedAsTheyWereWritten() throws IOException {
+        byte[] pdf = RENDERER.render(Documents.with("<p>office, final, flow, AV, 1/2</p>"));
+
+        assertThat(text(pdf)).contains("office, final, flow, AV, 1/2");
+    }
+
+    @Test
     void aLineNeverBeginsWithAFullStop() throws IOException {
         byte[] pdf = RENDERER.render(Documents.with("<p style=\"width:5em\">" + "あいうえお。".repeat(30) + "</p>"));
 

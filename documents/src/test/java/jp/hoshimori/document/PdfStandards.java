@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF, the industry's reference checker, says of a file. */
-final class PdfStandards {
+public final class PdfStandards {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class PdfStandards {
     private PdfStandards() {}
 
     /** How the file breaks PDF/A-2a or PDF/UA-1; empty when it keeps both. */
-    static List<String> violations(byte[] pdf) throws Exception {
+    public static List<String> violations(byte[] pdf) throws Exception {
         List<String> violations = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (InputStream in = new ByteArrayInputStream(pdf);

@@ -12,7 +12,7 @@ class RadarChartTest {
     void aShareIsDrawnBetweenTheCentreAndTheRim() {
         String drawn = chart(2.0, 0.5, -1.0);
 
-        assertThat(drawn).contains("<polygon points=\"170.0,33.0 209.8,148.0 170.0,125.0\" fill=\"#cfe3f5\"/>");
+        assertThat(drawn).contains("<polygon points=\"170.0,42.0 209.8,157.0 170.0,134.0\" fill=\"#cfe3f5\"/>");
     }
 
     @Test
