@@ -1,10 +1,12 @@
 package jp.hoshimori.document;
 
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.Expression;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.Template;
-import io.quarkus.qute.ValueResolvers;
+import io.quarkus.qute.TemplateNode;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,16 +16,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An XHTML document with blanks (a Qute template). What is filled in is escaped, unless the template says {@code .raw}
- * of markup that is ours.
+ * An XHTML document with blanks (a Qute template). Whatever is filled in is escaped; a {@link RadarChart} is drawn.
  */
 public final class DocumentTemplate {
 
     private static final Engine ENGINE = Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
-            .addValueResolver(ValueResolvers.rawResolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+            .addResultMapper(new ChartMapper())
             .build();
 
     private final Template template;
@@ -60,6 +61,25 @@ public final class DocumentTemplate {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Before the escaper, which would show the chart's components as text. */
+    private static final class ChartMapper implements ResultMapper {
+
+        @Override
+        public int getPriority() {
+            return HtmlEscaper.DEFAULT_PRIORITY + 1;
+        }
+
+        @Override
+        public boolean appliesTo(TemplateNode.Origin origin, Object result) {
+            return result instanceof RadarChart;
+        }
+
+        @Override
+        public String map(Object result, Expression expression) {
+            return ((RadarChart) result).xhtml();
         }
     }
 }

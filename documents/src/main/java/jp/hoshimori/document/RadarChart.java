@@ -106,9 +106,10 @@ public record RadarChart(String alternative, List<Axis> axes) {
                         twoLines ? "<br/>" + Markup.escape(labelled.value()) : "");
     }
 
-    /** A label above the chart ends where its axis ends, one below begins there. */
+    /** A label beside the chart is centred on the end of its axis; one above ends there, one below begins there. */
     private double top(int axis, int height) {
-        return y(axis, RADIUS + LABEL_DISTANCE) - height * (1 + Math.cos(angle(axis))) / 2;
+        double above = Math.max(0, Math.min(1, 0.5 + Math.cos(angle(axis))));
+        return y(axis, RADIUS + LABEL_DISTANCE) - height * above;
     }
 
     private double x(int axis, double distance) {

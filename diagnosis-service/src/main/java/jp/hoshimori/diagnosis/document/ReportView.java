@@ -1,6 +1,7 @@
 package jp.hoshimori.diagnosis.document;
 
 import java.util.List;
+import jp.hoshimori.document.RadarChart;
 
 /**
  * What a report shows, in the words of one language. Public because its template, which reads nothing else, is a
@@ -15,8 +16,8 @@ import java.util.List;
  * @param nextStep what to do about it
  * @param bands what totals mean, the best first
  * @param parts the parts, in order
- * @param partChart the chart of the parts, as markup
- * @param questionChart the chart of the questions, as markup
+ * @param partChart the chart of the parts
+ * @param questionChart the chart of the questions
  * @param unknown the questions that nobody could answer
  * @param measures what to improve, the first to be taken up first
  * @param answers every answer, part by part
@@ -32,8 +33,8 @@ public record ReportView(
         String nextStep,
         List<BandRow> bands,
         List<PartRow> parts,
-        String partChart,
-        String questionChart,
+        RadarChart partChart,
+        RadarChart questionChart,
         List<QuestionRow> unknown,
         List<MeasureRow> measures,
         List<AnswersOfPart> answers,

@@ -34,7 +34,7 @@ class HandbookDocumentsTest {
         byte[] pdf = documents.pdf(handbook, Locale.JAPANESE);
 
         assertThat(PdfText.of(pdf))
-                .contains("見本髙橋・山﨑・𠮷田商店", "目次", "更新は自動にします。<b>止めません</b>。", "スマートフォン", "自社診断の設問1")
+                .contains("見本髙橋・山﨑・𠮷田商店", "目次", "全社基本ルール....", "..1", "更新は自動にします。<b>止めません</b>。", "スマートフォン", "自社診断の設問1")
                 .doesNotContain("#", "〓");
     }
 
