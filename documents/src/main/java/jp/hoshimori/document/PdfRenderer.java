@@ -17,7 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,8 +30,11 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  */
 public final class PdfRenderer {
 
-    /** Two pages' worth of fonts and layout in memory at a time; whoever comes third waits. */
+    /** As many documents at a time as there is memory for their fonts and layout, some 60 MB each. */
     private static final int AT_ONCE = 2;
+
+    /** About a second's work. Whoever waits holds a thread that others need. */
+    private static final int MAY_WAIT = 16;
 
     /** 〓, which Japanese printers set where they lack the type. */
     private static final String NO_SUCH_GLYPH = "\u3013";
@@ -42,7 +44,7 @@ public final class PdfRenderer {
     /** Warns in every document that a font's table of variants is not read. Kept, or its level would be forgotten. */
     private static final Logger FONT_PARSER = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
 
-    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final Desks desks = new Desks(AT_ONCE, MAY_WAIT);
     private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
 
@@ -58,14 +60,10 @@ public final class PdfRenderer {
      * The PDF file of a document.
      *
      * @throws IllegalArgumentException when the document is not well-formed
+     * @throws RendererBusyException when too many others are waiting for theirs
      */
     public byte[] render(String xhtml) {
-        free.acquireUninterruptibly();
-        try {
-            return rendered(PrintableText.of(xhtml));
-        } finally {
-            free.release();
-        }
+        return desks.at(() -> rendered(PrintableText.of(xhtml)));
     }
 
     private byte[] rendered(String xhtml) {

@@ -9,7 +9,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -111,6 +114,17 @@ class PdfRendererTest {
     }
 
     @Test
+    void severalAtOnceEachGetTheirOwn() {
+        List<CompletableFuture<byte[]>> files = IntStream.range(0, 12)
+                .mapToObj(number -> Documents.with("<p>髙橋" + number + "番<strong>𠮷田</strong></p>"))
+                .map(document -> CompletableFuture.supplyAsync(() -> RENDERER.render(document), executor()))
+                .toList();
+
+        assertThat(IntStream.range(0, 12))
+                .allSatisfy(number -> assertThat(text(files.get(number).join())).contains("髙橋" + number + "番𠮷田"));
+    }
+
+    @Test
     void nothingOutsideTheDocumentIsOpened() throws IOException {
         AtomicInteger opened = new AtomicInteger();
         HttpServer outside = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -142,6 +156,10 @@ class PdfRendererTest {
     @Test
     void aDocumentThatIsNotWellFormedIsRefused() {
         assertThatThrownBy(() -> RENDERER.render(Documents.with("<p>"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Executor executor() {
+        return work -> new Thread(work).start();
     }
 
     private static String text(byte[] file) throws IOException {

@@ -7,19 +7,18 @@ import java.util.Map;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
 import jp.hoshimori.diagnosis.document.ReportView.MeasureRow;
 import jp.hoshimori.document.DocumentTemplate;
-import jp.hoshimori.document.PdfRenderer;
 
 /** The report of a diagnosis (結果レポート): what it came to, and what to do next, on A4. */
 @ApplicationScoped
 class DiagnosisReport {
 
     private final DocumentTemplate template = DocumentTemplate.read(DiagnosisReport.class, "documents/report.html");
-    private final PdfRenderer renderer;
+    private final Printer printer;
     private final DocumentTexts texts;
     private final ReportMeasures measures;
 
-    DiagnosisReport(PdfRenderer renderer, DocumentTexts texts, ReportMeasures measures) {
-        this.renderer = renderer;
+    DiagnosisReport(Printer printer, DocumentTexts texts, ReportMeasures measures) {
+        this.printer = printer;
         this.texts = texts;
         this.measures = measures;
     }
@@ -31,7 +30,7 @@ class DiagnosisReport {
 
     /** The report with these measures. */
     byte[] pdf(Diagnosis diagnosis, List<MeasureRow> toImprove, Locale locale) {
-        return renderer.render(template.fill(Map.of(
+        return printer.pdf(template.fill(Map.of(
                 "language", locale.getLanguage(),
                 "words", DocumentTexts.in(locale, texts.report()),
                 "report", new ReportViews(diagnosis, locale).view(toImprove))));

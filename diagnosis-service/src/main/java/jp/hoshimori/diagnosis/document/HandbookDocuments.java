@@ -7,24 +7,23 @@ import java.util.Map;
 import jp.hoshimori.diagnosis.handbook.model.Handbook;
 import jp.hoshimori.document.DocumentTemplate;
 import jp.hoshimori.document.DocxWriter;
-import jp.hoshimori.document.PdfRenderer;
 
 /** A handbook (情報セキュリティハンドブック) as files for its readers: PDF to hand out, DOCX to work on in Word. */
 @ApplicationScoped
 public class HandbookDocuments {
 
     private final DocumentTemplate template = DocumentTemplate.read(HandbookDocuments.class, "documents/handbook.html");
-    private final PdfRenderer renderer;
+    private final Printer printer;
     private final DocumentTexts texts;
 
-    HandbookDocuments(PdfRenderer renderer, DocumentTexts texts) {
-        this.renderer = renderer;
+    HandbookDocuments(Printer printer, DocumentTexts texts) {
+        this.printer = printer;
         this.texts = texts;
     }
 
     /** The handbook as PDF/A, with a table of contents. */
     public byte[] pdf(Handbook handbook, Locale locale) {
-        return renderer.render(template.fill(Map.of(
+        return printer.pdf(template.fill(Map.of(
                 "language", locale.getLanguage(),
                 "words", words(locale),
                 "title", handbook.title(),

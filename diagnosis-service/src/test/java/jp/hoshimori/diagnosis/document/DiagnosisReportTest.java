@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DiagnosisReportTest {
 
     private final DiagnosisReport report =
-            new DiagnosisReport(new PdfRenderer(), SampleDiagnosis.texts(), new ReportMeasures());
+            new DiagnosisReport(new Printer(new PdfRenderer()), SampleDiagnosis.texts(), new ReportMeasures());
 
     @Test
     void itSaysWhatTheDiagnosisCameTo() {

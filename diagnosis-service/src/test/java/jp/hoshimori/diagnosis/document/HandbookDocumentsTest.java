@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class HandbookDocumentsTest {
 
-    private final HandbookDocuments documents = new HandbookDocuments(new PdfRenderer(), SampleDiagnosis.texts());
+    private final HandbookDocuments documents =
+            new HandbookDocuments(new Printer(new PdfRenderer()), SampleDiagnosis.texts());
 
     private final Handbook handbook = new Handbook(
             "情報セキュリティハンドブック",
