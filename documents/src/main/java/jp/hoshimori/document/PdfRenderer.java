@@ -39,17 +39,31 @@ public final class PdfRenderer {
     /** 〓, which Japanese printers set where they lack the type. */
     private static final String NO_SUCH_GLYPH = "\u3013";
 
+    /** 禁則処理 as books have it: no line begins with a small kana or ー, which the plain rules for Japanese allow. */
+    private static final Locale STRICT_JAPANESE = Locale.forLanguageTag("ja-u-lb-strict");
+
     private static final String PRODUCER = "Hoshimori";
 
     /** Warns in every document that a font's table of variants is not read. Kept, or its level would be forgotten. */
     private static final Logger FONT_PARSER = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
 
-    private final Desks desks = new Desks(AT_ONCE, MAY_WAIT);
+    private final Desks desks;
     private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
 
     /** A renderer; one for the whole program is enough, and keeps its fonts in memory. */
     public PdfRenderer() {
+        this(AT_ONCE, MAY_WAIT);
+    }
+
+    /**
+     * A renderer with limits of its own.
+     *
+     * @param atOnce how many documents it makes at a time
+     * @param mayWait how many may wait for that
+     */
+    public PdfRenderer(int atOnce, int mayWait) {
+        desks = new Desks(atOnce, mayWait);
         // What it logs quotes the documents, and with them what people wrote.
         XRLog.setLoggingEnabled(false);
         FONT_PARSER.setLevel(Level.SEVERE);
@@ -99,7 +113,7 @@ public final class PdfRenderer {
         Fonts.addTo(builder, document);
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
         builder.useReplacementText(NO_SUCH_GLYPH);
-        builder.useUnicodeLineBreaker(new ICULineBreaker(Locale.JAPANESE));
+        builder.useUnicodeLineBreaker(new ICULineBreaker(STRICT_JAPANESE));
     }
 
     private static void nothingFromOutside(PdfRendererBuilder builder) {

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfRendererTest {
 
@@ -106,11 +108,17 @@ class PdfRendererTest {
         assertThat(text(pdf)).contains("office, final, flow, AV, 1/2");
     }
 
-    @Test
-    void aLineNeverBeginsWithAFullStop() throws IOException {
-        byte[] pdf = RENDERER.render(Documents.with("<p style=\"width:5em\">" + "あいうえお。".repeat(30) + "</p>"));
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5, 6, 7, 8, 9})
+    void linesBreakWhereJapaneseAllows(int width) throws IOException {
+        String words = "サーバーがきゃっと“引用”した。「はい」";
 
-        assertThat(text(pdf).lines()).noneMatch(line -> line.startsWith("。")).hasSizeGreaterThan(20);
+        byte[] pdf = RENDERER.render(Documents.with("<p style=\"width:" + width + "em\">" + words.repeat(9) + "</p>"));
+
+        assertThat(text(pdf).lines().toList())
+                .hasSizeGreaterThan(10)
+                .noneMatch(line -> line.matches("^[。ーゃっ”」].*"))
+                .noneMatch(line -> line.matches(".*[“「]$"));
     }
 
     @Test

@@ -16,7 +16,7 @@ final class ManyReports {
 
     private ManyReports() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         int count = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
         DiagnosisReport report =
                 new DiagnosisReport(new Printer(new PdfRenderer()), SampleDiagnosis.texts(), new ReportMeasures());
@@ -39,9 +39,8 @@ final class ManyReports {
     }
 
     /** Twice, for what is finalized goes with the second collection. */
-    private static long kibibytesInUse() throws InterruptedException {
+    private static long kibibytesInUse() {
         System.gc();
-        System.runFinalization();
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) / 1_024;
