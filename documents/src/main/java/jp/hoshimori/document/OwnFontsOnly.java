@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  */
 final class OwnFontsOnly implements FontMapper {
 
-    private final TrueTypeFont font = Fonts.parsed();
+    private final TrueTypeFont font = new Fonts().main();
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor description) {

@@ -30,7 +30,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  */
 public final class PdfRenderer {
 
-    /** As many documents at a time as there is memory for their fonts and layout, some 60 MB each. */
+    /** As many documents at a time as there is memory for their fonts and layout, some 50 MB each. */
     private static final int AT_ONCE = 2;
 
     /** About a second's work. Whoever waits holds a thread that others need. */
@@ -47,7 +47,7 @@ public final class PdfRenderer {
     /** Warns in every document that a font's table of variants is not read. Kept, or its level would be forgotten. */
     private static final Logger FONT_PARSER = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
 
-    private final Desks desks;
+    private final Desks<Fonts> desks;
     private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
 
@@ -63,7 +63,7 @@ public final class PdfRenderer {
      * @param mayWait how many may wait for that
      */
     public PdfRenderer(int atOnce, int mayWait) {
-        desks = new Desks(atOnce, mayWait);
+        desks = new Desks<>(atOnce, mayWait, Fonts::new);
         // What it logs quotes the documents, and with them what people wrote.
         XRLog.setLoggingEnabled(false);
         FONT_PARSER.setLevel(Level.SEVERE);
@@ -77,17 +77,18 @@ public final class PdfRenderer {
      * @throws RendererBusyException when too many others are waiting for theirs
      */
     public byte[] render(String xhtml) {
-        return desks.at(() -> rendered(PrintableText.of(xhtml)));
+        return desks.at(fonts -> rendered(PrintableText.of(xhtml), fonts));
     }
 
-    private byte[] rendered(String xhtml) {
+    private byte[] rendered(String xhtml, Fonts fonts) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
                 BatikSVGDrawer pictures = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             standards(builder);
-            fonts(builder, document);
+            fonts.addTo(builder, document);
+            letters(builder);
             nothingFromOutside(builder);
             builder.useSVGDrawer(pictures);
             builder.withHtmlContent(xhtml, null);
@@ -109,8 +110,7 @@ public final class PdfRenderer {
         builder.useFastMode();
     }
 
-    private void fonts(PdfRendererBuilder builder, PDDocument document) {
-        Fonts.addTo(builder, document);
+    private void letters(PdfRendererBuilder builder) {
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
         builder.useReplacementText(NO_SUCH_GLYPH);
         builder.useUnicodeLineBreaker(new ICULineBreaker(STRICT_JAPANESE));

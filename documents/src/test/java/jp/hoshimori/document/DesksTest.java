@@ -9,20 +9,20 @@ import org.junit.jupiter.api.Test;
 
 class DesksTest {
 
-    private final Desks desks = new Desks(1, 1);
+    private final Desks<String> desks = new Desks<>(1, 1, () -> "tool");
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
 
     @Test
     void whoFindsTheQueueFullIsSentAwayAtOnce() throws InterruptedException {
-        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> desks.at(this::longWork));
+        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> desks.at(tool -> longWork()));
         begun.await();
-        CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> desks.at(() -> "second"));
+        CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> desks.at(tool -> "second"));
         while (desks.waiting() == 0) {
             Thread.onSpinWait();
         }
 
-        assertThatThrownBy(() -> desks.at(() -> "third")).isInstanceOf(RendererBusyException.class);
+        assertThatThrownBy(() -> desks.at(tool -> "third")).isInstanceOf(RendererBusyException.class);
 
         mayEnd.countDown();
         assertThat(first.join()).isEqualTo("first");
@@ -32,13 +32,13 @@ class DesksTest {
     @Test
     void workThatFailsGivesItsDeskBack() {
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> desks.at(() -> {
+            assertThatThrownBy(() -> desks.at(tool -> {
                         throw new IllegalStateException("failed");
                     }))
                     .isInstanceOf(IllegalStateException.class);
         }
 
-        assertThat(desks.<String>at(() -> "done")).isEqualTo("done");
+        assertThat(desks.<String>at(tool -> tool + " lies there")).isEqualTo("tool lies there");
     }
 
     private String longWork() {
