@@ -1,0 +1,2 @@
+/** Files of comma-separated values as spreadsheets open them. */
+package jp.hoshimori.diagnosis.csv;
