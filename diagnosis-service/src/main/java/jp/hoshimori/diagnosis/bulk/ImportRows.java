@@ -71,8 +71,7 @@ class ImportRows {
                 insert.setArray(
                         3,
                         connection.createArrayOf(
-                                "int4",
-                                results.stream().map(RowResult::line).toArray()));
+                                "int4", results.stream().map(RowResult::line).toArray()));
                 insert.setArray(
                         4,
                         texts(

@@ -21,13 +21,14 @@ class Operations {
     private static final String COLUMNS = """
             o.id, o.organization_id, o.state, o.format, o.header, o.charset, o.rows_total, o.rows_accepted,
             o.rows_repeated, o.rows_rejected, o.created_at, o.started_at, o.ended_at, o.version,
-            EXISTS (SELECT 1 FROM operation_cancellation c WHERE c.operation_id = o.id) AS cancelling""";
+            EXISTS (SELECT 1 FROM operation_cancellation c WHERE c.operation_id = o.id) AS cancelling
+            """;
 
     private static final String INSERT = """
             INSERT INTO operation (id, organization_id, kind, state, format, header, charset, rows_total, created_at)
             VALUES (?, ?, 'DIAGNOSIS_IMPORT', 'WAITING', ?, ?, ?, ?, ?)""";
 
-    private static final String FIND = "SELECT " + COLUMNS + " FROM operation o WHERE o.id = ?";
+    private static final String FIND = "SELECT " + COLUMNS + "FROM operation o WHERE o.id = ?";
 
     private static final String COUNT_UNFINISHED =
             "SELECT count(*) FROM operation WHERE organization_id = ? AND ended_at IS NULL";

@@ -52,7 +52,9 @@ class OutboxRows {
     private void insert(Connection connection, List<OutboxEvent> events, Instant now) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-            insert.setArray(2, connection.createArrayOf(
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
                             "int2",
                             events.stream()
                                     .map(event -> (short) shardOf(event.aggregateId()))
@@ -69,9 +71,7 @@ class OutboxRows {
                     8,
                     connection.createArrayOf(
                             "int8",
-                            events.stream()
-                                    .map(OutboxEvent::aggregateVersion)
-                                    .toArray()));
+                            events.stream().map(OutboxEvent::aggregateVersion).toArray()));
             insert.setArray(9, connection.createArrayOf("bytea", payloads(events)));
             insert.executeUpdate();
         }

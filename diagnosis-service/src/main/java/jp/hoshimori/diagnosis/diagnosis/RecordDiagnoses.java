@@ -123,7 +123,9 @@ public class RecordDiagnoses {
         java.sql.Array smallints(Function<Diagnosis, Integer> column) throws SQLException {
             return connection.createArrayOf(
                     "int2",
-                    diagnoses.stream().map(each -> column.apply(each).shortValue()).toArray());
+                    diagnoses.stream()
+                            .map(each -> column.apply(each).shortValue())
+                            .toArray());
         }
     }
 }

@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hoshimori.event.AccessGrantChanged;
 import jp.hoshimori.support.inbox.PoisonEventException;
-import org.hibernate.Session;
 
 /** The access grants that were heard of. */
 @ApplicationScoped
@@ -44,13 +44,13 @@ public class AccessGrants {
         if (among.isEmpty()) {
             return Set.of();
         }
-        return database.createNativeQuery(GRANTORS, UUID.class)
+        List<?> grantors = database.createNativeQuery(GRANTORS, UUID.class)
                 .setParameter("grantee", grantee)
                 .setParameter("among", among.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .setParameter("now", now)
                 .setParameter("scope", scope)
-                .getResultStream()
-                .collect(Collectors.toUnmodifiableSet());
+                .getResultList();
+        return grantors.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Keeps the state of a grant, unless a later one is known. */

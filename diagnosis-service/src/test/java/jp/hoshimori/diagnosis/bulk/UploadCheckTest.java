@@ -49,7 +49,8 @@ class UploadCheckTest {
     @Test
     void otherEncodingsAreRefused() {
         assertThat(refused(FILE.getBytes(StandardCharsets.UTF_16LE)).code()).isEqualTo("UNDECODABLE");
-        assertThat(refused("header\n\u00E9t\u00E9\u00FF".getBytes(StandardCharsets.ISO_8859_1)).code())
+        assertThat(refused("header\n\u00E9t\u00E9\u00FF".getBytes(StandardCharsets.ISO_8859_1))
+                        .code())
                 .isEqualTo("UNDECODABLE");
     }
 

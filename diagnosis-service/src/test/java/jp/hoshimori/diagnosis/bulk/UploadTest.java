@@ -37,8 +37,9 @@ class UploadTest {
 
         List<Piece> pieces = pieces(line.repeat(50), 1_000);
 
-        assertThat(pieces).hasSize(3).allSatisfy(piece -> assertThat(piece.content())
-                .hasSizeLessThan((1 << 20) + 60_001));
+        assertThat(pieces)
+                .hasSize(3)
+                .allSatisfy(piece -> assertThat(piece.content()).hasSizeLessThan((1 << 20) + 60_001));
     }
 
     @Test

@@ -35,7 +35,8 @@ class RowRulesTest {
 
     /** A sound row, in which a test breaks one thing. */
     private static Row sound() {
-        return new Row("A-1", ORGANIZATION, "2026-04-01T09:00:00+09:00", EDITION.id(), "E", "EMPLOYEES_6_20", "13", "4");
+        return new Row(
+                "A-1", ORGANIZATION, "2026-04-01T09:00:00+09:00", EDITION.id(), "E", "EMPLOYEES_6_20", "13", "4");
     }
 
     @Test
@@ -64,7 +65,8 @@ class RowRulesTest {
         "-1, UNKNOWN"
     })
     void anAnswerIsWrittenAsItsCodeItsWordsOrItsPoints(String written, Answer answer) {
-        RowVerdict.Sound row = (RowVerdict.Sound) rules.judge(sound().answered(written).sent());
+        RowVerdict.Sound row =
+                (RowVerdict.Sound) rules.judge(sound().answered(written).sent());
 
         assertThat(row.answers().inOrder()).containsOnly(answer);
     }
@@ -188,11 +190,13 @@ class RowRulesTest {
         }
 
         Row at(String time) {
-            return new Row(externalId, organizationId, time, questionnaire, industry, employeeBand, prefecture, answers);
+            return new Row(
+                    externalId, organizationId, time, questionnaire, industry, employeeBand, prefecture, answers);
         }
 
         Row answering(String edition) {
-            return new Row(externalId, organizationId, completedAt, edition, industry, employeeBand, prefecture, answers);
+            return new Row(
+                    externalId, organizationId, completedAt, edition, industry, employeeBand, prefecture, answers);
         }
 
         Row from(String industry, String size, String prefecture) {
@@ -201,14 +205,7 @@ class RowRulesTest {
 
         Row answered(String answer) {
             return new Row(
-                    externalId,
-                    organizationId,
-                    completedAt,
-                    questionnaire,
-                    industry,
-                    employeeBand,
-                    prefecture,
-                    answer);
+                    externalId, organizationId, completedAt, questionnaire, industry, employeeBand, prefecture, answer);
         }
 
         Row with(int question, String answer) {
