@@ -18,7 +18,8 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.diagnosis.edition.model",
                         "jp.hoshimori.diagnosis.draft.model",
                         "jp.hoshimori.diagnosis.comparison.model",
-                        "jp.hoshimori.diagnosis.statistics.model")
+                        "jp.hoshimori.diagnosis.statistics.model",
+                        "jp.hoshimori.diagnosis.bulk.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

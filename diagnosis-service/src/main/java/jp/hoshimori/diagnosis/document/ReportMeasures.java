@@ -5,18 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
-import jp.hoshimori.diagnosis.diagnosis.model.Measure;
 import jp.hoshimori.diagnosis.document.ReportView.MeasureRow;
+import jp.hoshimori.diagnosis.measure.Measures;
+import jp.hoshimori.diagnosis.measure.model.Measure;
 
 /** The measures of a diagnosis as its report shows them. */
 @ApplicationScoped
 class ReportMeasures {
 
+    private final Measures measures;
+
+    ReportMeasures(Measures measures) {
+        this.measures = measures;
+    }
+
     /** What there is to improve, in the order in which it is proposed. */
     List<MeasureRow> of(Diagnosis diagnosis, Locale locale) {
         AnswerLabels labels = new AnswerLabels(diagnosis.questionnaire(), locale);
         List<MeasureRow> rows = new ArrayList<>();
-        for (Measure measure : diagnosis.measures()) {
+        for (Measure measure : measures.of(diagnosis)) {
             rows.add(row(rows.size() + 1, measure, diagnosis, labels, locale));
         }
         return rows;
@@ -31,9 +38,11 @@ class ReportMeasures {
                 measure.question().text().in(locale),
                 labels.of(measure.answer()),
                 measure.lostPoints(),
-                "",
-                "",
-                List.of());
+                measure.advice().why().in(locale),
+                measure.firstStep().in(locale),
+                measure.advice().examples().stream()
+                        .map(example -> example.text().in(locale))
+                        .toList());
     }
 
     private static String partName(Diagnosis diagnosis, Measure measure, Locale locale) {

@@ -1,27 +1,21 @@
 package jp.hoshimori.diagnosis.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import jp.hoshimori.diagnosis.questionnaire.Questionnaires;
 import jp.hoshimori.diagnosis.questionnaire.model.Band;
 import jp.hoshimori.diagnosis.statistics.model.Statistic;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import jp.hoshimori.document.CsvWriter;
 
-/** Statistics as CSV: a line a group, with a column for each band of the editions there are. */
+/** Statistics as CSV: a line a group, with a column for each band of the editions in it. */
 @ApplicationScoped
 class StatisticsCsv {
 
-    /** Without it, spreadsheets take the file for another encoding. */
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
     private static final List<String> COLUMNS =
             List.of("month", "questionnaire", "dimension", "code", "name", "respondents", "mean");
 
@@ -35,39 +29,35 @@ class StatisticsCsv {
 
     /** The file, beginning with a byte-order mark. */
     String of(List<Statistic> statistics, Locale locale) {
-        List<String> bands = bands();
-        StringBuilder file = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(file, CSVFormat.RFC4180)) {
-            printer.printRecord(concat(COLUMNS, bands));
+        List<String> bands = bands(statistics);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (CsvWriter csv = new CsvWriter(file)) {
+            csv.row(concat(COLUMNS, bands).toArray());
             for (Statistic statistic : statistics) {
-                printer.printRecord(line(statistic, bands, locale));
+                csv.row(line(statistic, bands, locale).toArray());
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        return file.toString();
-    }
-
-    /** A text that a spreadsheet does not take for a formula. */
-    static String text(String text) {
-        return FORMULA.matcher(text).find() ? "'" + text : text;
+        return file.toString(StandardCharsets.UTF_8);
     }
 
     private List<Object> line(Statistic statistic, List<String> bands, Locale locale) {
         List<Object> cells = new ArrayList<>();
         cells.add(statistic.month());
-        cells.add(text(statistic.questionnaire()));
+        cells.add(statistic.questionnaire());
         cells.add(statistic.dimension());
-        cells.add(text(statistic.code()));
-        cells.add(text(names.of(statistic, locale)));
+        cells.add(statistic.code());
+        cells.add(names.of(statistic, locale));
         cells.add(statistic.figures().respondents());
         cells.add(statistic.figures().mean());
         bands.forEach(band -> cells.add(statistic.figures().bands().get(band)));
         return cells;
     }
 
-    private List<String> bands() {
-        return questionnaires.all().stream()
+    private List<String> bands(List<Statistic> statistics) {
+        return statistics.stream()
+                .map(Statistic::questionnaire)
+                .distinct()
+                .flatMap(id -> questionnaires.find(id).stream())
                 .flatMap(edition -> edition.bands().stream())
                 .map(Band::code)
                 .distinct()

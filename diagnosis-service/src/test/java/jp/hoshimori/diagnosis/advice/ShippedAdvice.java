@@ -28,6 +28,11 @@ public final class ShippedAdvice {
         return EDITION;
     }
 
+    /** The same as the service's bean. */
+    public static AdviceCatalogue catalogue() {
+        return new AdviceCatalogue("advice-1", Editions.shipped());
+    }
+
     /** The file it is read from. */
     static String yaml() {
         try (InputStream yaml = ShippedAdvice.class.getResourceAsStream("/advice/advice-1.yaml")) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
 import jp.hoshimori.diagnosis.document.ReportView.MeasureRow;
+import jp.hoshimori.diagnosis.measure.ShippedMeasures;
 import jp.hoshimori.diagnosis.questionnaire.model.Answer;
 import jp.hoshimori.diagnosis.questionnaire.model.Question;
 import jp.hoshimori.document.PdfRenderer;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DiagnosisReportTest {
 
-    private final DiagnosisReport report =
-            new DiagnosisReport(new Printer(new PdfRenderer()), SampleDiagnosis.texts(), new ReportMeasures());
+    private final DiagnosisReport report = new DiagnosisReport(
+            new Printer(new PdfRenderer()), SampleDiagnosis.texts(), new ReportMeasures(ShippedMeasures.measures()));
 
     @Test
     void itSaysWhatTheDiagnosisCameTo() {
@@ -34,7 +35,9 @@ class DiagnosisReportTest {
                         "現在の状況:部分的な対策が不十分",
                         "70–99(今回)",
                         "従業員としての対策505296%",
-                        "1.事故への備え",
+                        "1.従業員教育",
+                        "設問20(組織としての対策)",
+                        "年に一度の研修と、入社時の説明を予定に入れましょう。",
                         "設問24(組織としての対策)",
                         "回答:わからない",
                         "実施すると+5点",

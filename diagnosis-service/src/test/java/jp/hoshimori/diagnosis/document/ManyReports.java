@@ -3,6 +3,7 @@ package jp.hoshimori.diagnosis.document;
 import java.util.Arrays;
 import java.util.Locale;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
+import jp.hoshimori.diagnosis.measure.ShippedMeasures;
 import jp.hoshimori.document.PdfRenderer;
 
 /**
@@ -18,8 +19,10 @@ final class ManyReports {
 
     public static void main(String[] arguments) {
         int count = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
-        DiagnosisReport report =
-                new DiagnosisReport(new Printer(new PdfRenderer()), SampleDiagnosis.texts(), new ReportMeasures());
+        DiagnosisReport report = new DiagnosisReport(
+                new Printer(new PdfRenderer()),
+                SampleDiagnosis.texts(),
+                new ReportMeasures(ShippedMeasures.measures()));
         Diagnosis diagnosis = SampleDiagnosis.usual();
         for (int i = 0; i < WARM_UP; i++) {
             report.pdf(diagnosis, Locale.JAPANESE);

@@ -11,6 +11,11 @@ public final class Editions {
 
     private Editions() {}
 
+    /** All of them, as the service's bean. */
+    public static Questionnaires shipped() {
+        return ALL;
+    }
+
     /** The edition of the official slides of 2024. */
     public static Questionnaire jisha25v31() {
         return ALL.find("jisha25-3.1").orElseThrow();

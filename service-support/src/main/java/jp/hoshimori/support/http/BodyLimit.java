@@ -17,6 +17,9 @@ import jp.hoshimori.problem.ProblemException;
 @PreMatching
 class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
+    /** Hands the request's limit from the filter on to the interceptor, which does not see the request. */
+    private static final String MAXIMUM = BodyLimit.class.getName();
+
     /** Asked at each request: filters are made before the configuration of this start is read. */
     private final Provider<HttpConfig> config;
 
@@ -26,20 +29,23 @@ class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        long maximum = maximum(request.getUriInfo().getPath());
+        request.setProperty(MAXIMUM, maximum);
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > maximum()) {
-            throw tooLarge(maximum());
+        if (length != null && Long.parseLong(length) > maximum) {
+            throw tooLarge(maximum);
         }
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-        reading.setInputStream(new LimitedInputStream(reading.getInputStream(), maximum()));
+        reading.setInputStream(new LimitedInputStream(reading.getInputStream(), (long) reading.getProperty(MAXIMUM)));
         return reading.proceed();
     }
 
-    private long maximum() {
-        return config.get().maxBodyBytes();
+    private long maximum(String path) {
+        HttpConfig limits = config.get();
+        return limits.largerBodies().getOrDefault(path, limits.maxBodyBytes());
     }
 
     static ProblemException tooLarge(long maximum) {

@@ -97,7 +97,7 @@ public class Outbox {
     }
 
     /** The shard of an aggregate: the same in every replica and release. */
-    static int shardOf(String aggregateId) {
+    public static int shardOf(String aggregateId) {
         return Math.floorMod(aggregateId.hashCode(), SHARDS);
     }
 

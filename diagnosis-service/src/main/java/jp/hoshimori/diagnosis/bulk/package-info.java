@@ -1,0 +1,6 @@
+/**
+ * Bulk import of diagnoses by partners: an upload is checked and stored, worked off piece by piece as an operation that
+ * can be watched and cancelled and that outlives a crash, and each row's outcome is kept. Emits {@code
+ * jp.hoshimori.diagnosis.completed.v1} for each accepted row; hears no events.
+ */
+package jp.hoshimori.diagnosis.bulk;

@@ -1,0 +1,5 @@
+/**
+ * Export: the diagnoses of the organizations that granted it to a partner, in the order of their changes, so that the
+ * partner can keep a copy. Emits and hears no events; who granted what is {@code grant}'s to know.
+ */
+package jp.hoshimori.diagnosis.export;

@@ -1,0 +1,5 @@
+/**
+ * What organizations let others do (委任): the service's own copy, by which partners are authorised without asking anyone.
+ * Hears {@code jp.hoshimori.access-grant.changed.v1}; emits no events.
+ */
+package jp.hoshimori.diagnosis.grant;
