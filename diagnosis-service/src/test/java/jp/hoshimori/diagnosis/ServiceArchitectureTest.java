@@ -8,7 +8,10 @@ class ServiceArchitectureTest {
     @Test
     void theModelIsPureAndEachLayerIsNamedForWhatItIs() {
         ArchitectureRules.of("jp.hoshimori.diagnosis")
-                .modelIsPure("jp.hoshimori.diagnosis.questionnaire.model", "jp.hoshimori.diagnosis.diagnosis.model")
+                .modelIsPure(
+                        "jp.hoshimori.diagnosis.questionnaire.model",
+                        "jp.hoshimori.diagnosis.diagnosis.model",
+                        "jp.hoshimori.diagnosis.groupsession.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

@@ -1,7 +1,7 @@
 package jp.hoshimori.diagnosis.diagnosis;
 
 /** The examples in the API document. A test sends the request and compares the answers. */
-final class DiagnosisExamples {
+public final class DiagnosisExamples {
 
     static final String ID = "019b2f4e-6c00-7a3d-9d52-8b1f0c6e7a41";
 
@@ -34,12 +34,12 @@ final class DiagnosisExamples {
                 {"question": 25, "answer": "NOT_IMPLEMENTED"}
               ]""";
 
-    static final String SUBMISSION = """
+    public static final String SUBMISSION = """
             {
               "questionnaire": "jisha25-3.1",
               "answers":""" + ANSWERS + "\n}";
 
-    static final String RESULT = """
+    public static final String RESULT = """
             {
               "id": "019b2f4e-6c00-7a3d-9d52-8b1f0c6e7a41",
               "questionnaire": "jisha25-3.1",

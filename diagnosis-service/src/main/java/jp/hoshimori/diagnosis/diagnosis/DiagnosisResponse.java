@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "answers",
             "completedAt"
         })
-record DiagnosisResponse(
+public record DiagnosisResponse(
         @Schema(examples = DiagnosisExamples.ID) String id,
 
         @Schema(description = "診断した事業者。匿名の診断では省略 / Whose it is; absent when anonymous")
@@ -68,7 +68,8 @@ record DiagnosisResponse(
 
         Instant completedAt) {
 
-    static DiagnosisResponse of(Diagnosis diagnosis, Locale locale) {
+    /** The diagnosis in that language. */
+    public static DiagnosisResponse of(Diagnosis diagnosis, Locale locale) {
         Band band = diagnosis.score().band();
         return new DiagnosisResponse(
                 diagnosis.id().toString(),
@@ -93,7 +94,7 @@ record DiagnosisResponse(
     @Schema(
             name = "DiagnosisPart",
             requiredProperties = {"part", "name", "score", "maximum"})
-    record PartResponse(
+    public record PartResponse(
             @Schema(examples = "1") int part,
             @Schema(examples = "基本的対策") String name,
             @Schema(examples = "18") int score,
@@ -107,7 +108,7 @@ record DiagnosisResponse(
     @Schema(
             name = "DiagnosisMeasure",
             requiredProperties = {"question", "part", "theme", "answer", "lostPoints"})
-    record MeasureResponse(
+    public record MeasureResponse(
             @Schema(examples = "24") int question,
             @Schema(examples = "3") int part,
 
@@ -132,7 +133,7 @@ record DiagnosisResponse(
     @Schema(
             name = "DiagnosisAnswer",
             requiredProperties = {"question", "answer"})
-    record AnswerResponse(
+    public record AnswerResponse(
             @Schema(examples = "1") int question,
 
             @Schema(description = "値は増えることがある / Values may be added", examples = "IMPLEMENTED")

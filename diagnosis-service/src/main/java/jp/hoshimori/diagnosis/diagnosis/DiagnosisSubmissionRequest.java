@@ -9,14 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A complete set of answers as it is sent. */
 @Schema(name = "DiagnosisSubmission", description = "すべての設問への回答 / The answers to all questions")
-record DiagnosisSubmissionRequest(
+public record DiagnosisSubmissionRequest(
         @NotNull @Schema(description = "回答する版 / The edition that is answered", examples = "jisha25-3.1")
         String questionnaire,
 
         @NotNull @Size(max = 100) @Schema(description = "設問ごとに一つ、順不同 / One to each question, in any order")
         List<@NotNull @Valid AnswerRequest> answers) {
 
-    List<SubmittedAnswer> submitted() {
+    /** The answers, before anything is known of them. */
+    public List<SubmittedAnswer> submitted() {
         return answers.stream()
                 .map(answer -> new SubmittedAnswer(answer.question(), answer.answer()))
                 .toList();
@@ -24,7 +25,7 @@ record DiagnosisSubmissionRequest(
 
     /** One answer as it is sent. */
     @Schema(name = "DiagnosisSubmissionAnswer")
-    record AnswerRequest(
+    public record AnswerRequest(
             @NotNull @Schema(description = "設問の番号 / The question's number", examples = "1")
             Integer question,
 

@@ -28,7 +28,7 @@ import jp.hoshimori.support.platform.Ids;
 
 /** Takes a complete set of answers and makes a diagnosis of it, which is then written in one statement. */
 @ApplicationScoped
-class SubmitDiagnosis {
+public class SubmitDiagnosis {
 
     /** Editions take effect at midnight in Japan. */
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -59,7 +59,7 @@ class SubmitDiagnosis {
      * @throws ProblemException 403 for a caller who answers for no organization, 400 naming everything that is wrong with
      *     the questionnaire or the answers
      */
-    Diagnosis submit(Caller caller, String questionnaireId, List<SubmittedAnswer> answers) {
+    public Diagnosis submit(Caller caller, String questionnaireId, List<SubmittedAnswer> answers) {
         Optional<UUID> organizationId = organizationOf(caller);
         Instant now = clock.instant();
         Questionnaire questionnaire = questionnaire(questionnaireId, LocalDate.ofInstant(now, JAPAN));
