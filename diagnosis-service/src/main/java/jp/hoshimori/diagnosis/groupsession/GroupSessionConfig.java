@@ -39,4 +39,12 @@ interface GroupSessionConfig {
     /** After how much silence those who follow totals are sent a sign of life. */
     @WithDefault("15s")
     Duration heartbeat();
+
+    /** How often each replica looks whether totals that somebody follows have changed, such as {@code 1s}; or off. */
+    @WithDefault("1s")
+    String lookEvery();
+
+    /** How often sessions whose time is over are closed and what is not kept is forgotten, such as {@code 1m}; or off. */
+    @WithDefault("1m")
+    String tidyEvery();
 }
