@@ -14,10 +14,17 @@ final class Listener {
     private SessionTotals known;
     private Instant lastTold;
 
-    Listener(MultiEmitter<? super LiveEvent> emitter, Instant until, Duration heartbeat) {
+    /** A listener that is told of the totals at once. */
+    Listener(
+            MultiEmitter<? super LiveEvent> emitter,
+            Instant until,
+            Duration heartbeat,
+            SessionTotals totals,
+            Instant now) {
         this.emitter = emitter;
         this.until = until;
         this.heartbeat = heartbeat;
+        tellNew(totals, now);
     }
 
     /** What it was told last. */
@@ -29,12 +36,16 @@ final class Listener {
     synchronized void tell(SessionTotals totals, Instant now) {
         if (!now.isBefore(until)) {
             emitter.complete();
-        } else if (known == null || totals.revision() > known.revision()) {
-            known = totals;
-            emit(new LiveEvent.Totals(totals), now);
+        } else if (totals.revision() > known.revision()) {
+            tellNew(totals, now);
         } else if (!lastTold.plus(heartbeat).isAfter(now)) {
             emit(new LiveEvent.StillThere(), now);
         }
+    }
+
+    private void tellNew(SessionTotals totals, Instant now) {
+        known = totals;
+        emit(new LiveEvent.Totals(totals), now);
         if (!totals.open()) {
             emitter.complete();
         }

@@ -56,8 +56,13 @@ class LiveTotals {
     }
 
     private void begin(MultiEmitter<? super LiveEvent> emitter, SessionTotals totals, Instant until) {
-        Listener listener = new Listener(emitter, until, config.heartbeat());
-        listener.tell(totals, clock.instant());
+        Instant now = clock.instant();
+        if (!now.isBefore(until)) {
+            // A token is accepted for a moment after its end, for clocks differ.
+            emitter.complete();
+            return;
+        }
+        Listener listener = new Listener(emitter, until, config.heartbeat(), totals, now);
         if (totals.open()) {
             listeners.add(listener);
             emitter.onTermination(() -> listeners.remove(listener));

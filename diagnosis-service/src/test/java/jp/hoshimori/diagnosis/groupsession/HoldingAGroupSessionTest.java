@@ -53,11 +53,14 @@ class HoldingAGroupSessionTest {
     @Test
     void anOpeningRepeatedWithItsKeyOpensOneSession() {
         String key = UUID.randomUUID().toString();
+        String token = TestTokens.member(organization);
         Map<String, Object> opening = opening();
 
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            ids.add(memberOf(organization)
+            ids.add(given().contentType(ContentType.JSON)
+                    .auth()
+                    .oauth2(token)
                     .header("Idempotency-Key", key)
                     .body(opening)
                     .post("/v1/group-sessions")

@@ -154,6 +154,16 @@ class LiveTotalsTest {
     }
 
     @Test
+    void aTokenThatHasJustEndedFollowsNothing() {
+        LiveTotals live = live();
+
+        AssertSubscriber<LiveEvent> listener = follow(live, clock.instant());
+
+        listener.assertCompleted().assertHasNotReceivedAnyItem();
+        live.look();
+    }
+
+    @Test
     void whatIsFollowedEndsWhenTheSessionIsForgotten() {
         LiveTotals live = live();
         AssertSubscriber<LiveEvent> listener = follow(live, Instant.MAX);
