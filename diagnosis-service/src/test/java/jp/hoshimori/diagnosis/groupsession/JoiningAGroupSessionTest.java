@@ -14,21 +14,24 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
+import jp.hoshimori.support.tenant.SystemAccess;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.TestTokens;
 import jp.hoshimori.testing.Topic;
@@ -40,6 +43,9 @@ import org.junit.jupiter.api.Test;
 class JoiningAGroupSessionTest {
 
     private static final Topic EVENTS = Topic.of("hoshimori.diagnosis");
+
+    @Inject
+    GroupSessions sessions;
 
     private final UUID organization = UUID.randomUUID();
     private String id;
@@ -188,7 +194,7 @@ class JoiningAGroupSessionTest {
                     .path("id"));
         }
 
-        List<String> made = atOnce(fifty);
+        List<String> made = AtOnce.all(fifty);
 
         assertThat(made).doesNotHaveDuplicates().hasSize(50);
         assertThat(participants()).isEqualTo(50);
@@ -199,36 +205,36 @@ class JoiningAGroupSessionTest {
     }
 
     @Test
-    void whoeverIsLetInWhileTheSessionClosesIsCountedAndNobodyElse() throws Exception {
+    void whoeverIsLetInBeforeTheSessionClosesIsCountedAndNobodyElse() throws Exception {
+        AtomicLong countedWhenClosed = new AtomicLong();
         List<Callable<Integer>> twenty = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            boolean closing = i == 8;
-            twenty.add(() -> closing
-                    ? close(organization, id).statusCode(200).extract().statusCode()
-                    : join(participant(), code, AnswerSheet.all(PARTIAL))
-                            .extract()
-                            .statusCode());
+            twenty.add(() -> join(participant(), code, AnswerSheet.all(PARTIAL))
+                    .extract()
+                    .statusCode());
         }
+        twenty.add(8, () -> {
+            ValidatableResponse closed = close(organization, id).statusCode(200);
+            countedWhenClosed.set(closed.extract().<Integer>path("participants"));
+            return closed.extract().statusCode();
+        });
 
-        List<Integer> statuses = atOnce(twenty);
+        List<Integer> statuses = AtOnce.all(twenty);
 
         long letIn = statuses.stream().filter(status -> status == 201).count();
         assertThat(statuses).containsOnly(200, 201, 404).contains(200);
-        assertThat(participants()).isEqualTo(letIn);
+        assertThat(participants()).isEqualTo(letIn).isEqualTo(countedWhenClosed.get());
         assertThat(sheets()).isEqualTo(letIn);
     }
 
-    private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> done : threads.invokeAll(work)) {
-                results.add(done.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
+    @Test
+    void whoeverTriedTheCodeInTimeIsNotCountedOnceTheSessionHasClosed() {
+        close(organization, id).statusCode(200);
+
+        OptionalInt number = SystemAccess.call(() -> QuarkusTransaction.requiringNew()
+                .call(() -> sessions.countParticipant(UUID.fromString(id), Instant.now(), 1000)));
+
+        assertThat(number).isEmpty();
     }
 
     private ValidatableResponse answered(Map<String, Object> submission) {
