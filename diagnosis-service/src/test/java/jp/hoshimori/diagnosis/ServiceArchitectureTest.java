@@ -19,7 +19,8 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.diagnosis.draft.model",
                         "jp.hoshimori.diagnosis.comparison.model",
                         "jp.hoshimori.diagnosis.statistics.model",
-                        "jp.hoshimori.diagnosis.bulk.model")
+                        "jp.hoshimori.diagnosis.bulk.model",
+                        "jp.hoshimori.diagnosis.groupsession.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

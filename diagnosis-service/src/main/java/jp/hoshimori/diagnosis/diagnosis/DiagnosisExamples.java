@@ -38,7 +38,8 @@ public final class DiagnosisExamples {
                 {"question": 25, "answer": "NOT_IMPLEMENTED"}
               ]""";
 
-    static final String SUBMISSION = """
+    /** A complete set of answers as it is sent. */
+    public static final String SUBMISSION = """
             {
               "questionnaire": "jisha25-3.1",
               "profile": {"industry": "E", "employeeBand": "EMPLOYEES_6_20", "prefecture": "13"},

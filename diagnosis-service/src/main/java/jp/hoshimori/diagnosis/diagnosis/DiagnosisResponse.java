@@ -113,7 +113,7 @@ public record DiagnosisResponse(
             name = "DiagnosisAggregation",
             description = "拠点の回答を会社全体の回答にまとめた方法 / How the sites' answers became the company's",
             requiredProperties = {"method", "description"})
-    record AggregationResponse(
+    public record AggregationResponse(
             @Schema(description = "値は増えることがある / Values may be added: WORST_ANSWER, AVERAGE", examples = "WORST_ANSWER")
             String method,
 
@@ -129,7 +129,7 @@ public record DiagnosisResponse(
     @Schema(
             name = "DiagnosisSite",
             requiredProperties = {"site", "name", "score"})
-    record SiteResponse(
+    public record SiteResponse(
             @Schema(description = "拠点の番号、1から / The site's number, from 1", examples = "1")
             int site,
 
@@ -150,7 +150,7 @@ public record DiagnosisResponse(
     @Schema(
             name = "DiagnosisPart",
             requiredProperties = {"part", "name", "score", "maximum"})
-    record PartResponse(
+    public record PartResponse(
             @Schema(examples = "1") int part,
             @Schema(examples = "基本的対策") String name,
             @Schema(examples = "18") int score,
@@ -164,7 +164,7 @@ public record DiagnosisResponse(
     @Schema(
             name = "DiagnosisAnswer",
             requiredProperties = {"question", "answer"})
-    record AnswerResponse(
+    public record AnswerResponse(
             @Schema(examples = "1") int question,
 
             @Schema(description = "値は増えることがある / Values may be added", examples = "IMPLEMENTED")

@@ -19,7 +19,8 @@ public record DiagnosisSubmissionRequest(
         @NotNull @Size(max = 100) @Schema(description = "設問ごとに一つ、順不同 / One to each question, in any order")
         List<@NotNull @Valid AnswerRequest> answers) {
 
-    List<SubmittedAnswer> submitted() {
+    /** The answers, before anything is known of them. */
+    public List<SubmittedAnswer> submitted() {
         return answers.stream().map(AnswerRequest::submitted).toList();
     }
 

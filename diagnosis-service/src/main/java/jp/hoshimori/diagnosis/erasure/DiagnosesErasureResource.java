@@ -34,7 +34,8 @@ public class DiagnosesErasureResource {
     @Operation(
             operationId = "eraseDiagnoses",
             summary = "事業者の診断をすべて消去する / Delete all of an organization's diagnoses",
-            description = "拠点の回答と下書きも消去します。元に戻せません。/ The sites' answers and the drafts go too. It cannot be undone.")
+            description =
+                    "拠点の回答、下書き、ハンドブック、主催したグループ診断も消去します。元に戻せません。/ The sites' answers, drafts, handbooks and the group sessions it held go too. It cannot be undone.")
     @APIResponse(responseCode = "204", description = "消去しました / Deleted")
     public void erase(
             @Parameter(schema = @Schema(type = SchemaType.STRING), example = "0192f0c1-7d1e-7c43-9a30-6f2a3f1c55aa")

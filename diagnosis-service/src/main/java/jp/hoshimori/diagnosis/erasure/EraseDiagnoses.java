@@ -5,22 +5,27 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.diagnosis.Diagnoses;
 import jp.hoshimori.diagnosis.draft.Drafts;
+import jp.hoshimori.diagnosis.groupsession.EraseGroupSessions;
 import jp.hoshimori.diagnosis.handbook.EraseHandbooks;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 
-/** Deletes everything that an organization ever answered: its diagnoses with their sites, its drafts and its handbooks. */
+/** Deletes everything that an organization ever answered: its diagnoses with their sites, its drafts, its handbooks
+ * and its group sessions. */
 @ApplicationScoped
 class EraseDiagnoses {
 
     private final Diagnoses diagnoses;
     private final Drafts drafts;
     private final EraseHandbooks eraseHandbooks;
+    private final EraseGroupSessions eraseGroupSessions;
 
-    EraseDiagnoses(Diagnoses diagnoses, Drafts drafts, EraseHandbooks eraseHandbooks) {
+    EraseDiagnoses(
+            Diagnoses diagnoses, Drafts drafts, EraseHandbooks eraseHandbooks, EraseGroupSessions eraseGroupSessions) {
         this.diagnoses = diagnoses;
         this.drafts = drafts;
         this.eraseHandbooks = eraseHandbooks;
+        this.eraseGroupSessions = eraseGroupSessions;
     }
 
     /**
@@ -35,5 +40,6 @@ class EraseDiagnoses {
         drafts.eraseOf(organizationId);
         diagnoses.eraseOf(organizationId);
         eraseHandbooks.of(organizationId);
+        eraseGroupSessions.of(organizationId);
     }
 }
