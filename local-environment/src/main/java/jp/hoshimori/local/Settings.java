@@ -39,4 +39,9 @@ public record Settings(Path repository, Path base, Ports ports) {
     public Path mail() {
         return base.resolve("mail");
     }
+
+    /** The directory into which a journey puts the reports it fetches. */
+    public Path reports() {
+        return base.resolve("reports");
+    }
 }

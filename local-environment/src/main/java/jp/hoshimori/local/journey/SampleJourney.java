@@ -1,6 +1,10 @@
 package jp.hoshimori.local.journey;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +32,13 @@ import jp.hoshimori.local.User;
 import jp.hoshimori.parts.CaughtMail;
 
 /**
- * Takes the sample company from its 25 answers to its star, its recommended services and its mails, through the gateway
+ * Takes the sample company from its 25 answers to what it should do first, its report, its star, its recommended services and its mails, through the gateway
  * and with the generated client.
  */
 public final class SampleJourney implements Journey {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int WEAKEST = 3;
+    private static final int BEST = 3;
 
     @Override
     public int walk(LocalEnvironment environment, PrintStream out) {
@@ -82,6 +86,7 @@ public final class SampleJourney implements Journey {
         void toTheEnd() throws Exception {
             sayWhereMailsGo();
             Diagnosis diagnosis = diagnose();
+            advise(diagnosis);
             register();
             Declaration declaration = declare();
             find(declaration);
@@ -112,15 +117,30 @@ public final class SampleJourney implements Journey {
                         "part %d, %s: %d of %d", part.getPart(), part.getName(), part.getScore(), part.getMaximum());
             }
             narrator.tell("answered with わからない: questions %s", diagnosis.getUnknownQuestions());
-            narrator.tell("weakest points:");
-            diagnosis.getMeasures().stream().limit(WEAKEST).forEach(this::tellMeasure);
             return diagnosis;
+        }
+
+        private void advise(Diagnosis diagnosis) throws ApiException, IOException {
+            narrator.step("対策とレポート", "Read what to do first, and take the report along");
+            DiagnosisApi api = new DiagnosisApi(client);
+            narrator.tell("the %d best measures:", BEST);
+            api.listDiagnosisMeasures(diagnosis.getId()).getItems().stream()
+                    .limit(BEST)
+                    .forEach(this::tellMeasure);
+            Path report = environment.settings().reports().resolve(diagnosis.getId() + ".pdf");
+            Files.createDirectories(report.getParent());
+            Files.move(api.getDiagnosisReport(diagnosis.getId()).toPath(), report, StandardCopyOption.REPLACE_EXISTING);
+            narrator.tell("the report, %d KiB: %s", Files.size(report) / 1024, report);
         }
 
         private void tellMeasure(DiagnosisMeasure measure) {
             narrator.tell(
-                    "- question %d, %s: %s, %d points to gain",
-                    measure.getQuestion(), measure.getTheme(), measure.getAnswer(), measure.getLostPoints());
+                    "- question %d, %s (%s, %d points to gain): %s",
+                    measure.getQuestion(),
+                    measure.getTheme(),
+                    measure.getAnswer(),
+                    measure.getLostPoints(),
+                    measure.getFirstStep());
         }
 
         private void register() throws ApiException {
@@ -158,7 +178,7 @@ public final class SampleJourney implements Journey {
                     () -> Optional.of(catalog.listRecommendations(
                                     user.organizationId().toString()))
                             .filter(found -> isFor(diagnosis, found)));
-            recommendations.getItems().stream().limit(WEAKEST).forEach(this::tellService);
+            recommendations.getItems().stream().limit(BEST).forEach(this::tellService);
         }
 
         private static boolean isFor(Diagnosis diagnosis, Recommendations found) {
