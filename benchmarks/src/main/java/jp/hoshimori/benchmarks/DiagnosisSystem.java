@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,8 +44,8 @@ final class DiagnosisSystem implements AutoCloseable {
     private final Process service;
     private final int port = LoopbackPorts.free();
 
-    private DiagnosisSystem(Settings settings) throws IOException {
-        Path data = emptied(settings.directory());
+    private DiagnosisSystem(Settings settings, String name, Map<String, String> special) throws IOException {
+        Path data = emptied(settings.directory().resolve(name));
         postgreSql = PostgreSqlServer.start(data.resolve("postgresql"), 0);
         postgreSql.createDatabase(DATABASE, DATABASE, PASSWORD);
         int kafkaPort = LoopbackPorts.free();
@@ -59,7 +60,7 @@ final class DiagnosisSystem implements AutoCloseable {
                 String.valueOf(kafkaPort));
         service = java(
                 data.resolve("service.log"),
-                environment(kafkaPort),
+                environment(kafkaPort, special),
                 "-Xmx512m",
                 "-XX:+UseParallelGC",
                 "-jar",
@@ -68,9 +69,14 @@ final class DiagnosisSystem implements AutoCloseable {
                         .toString());
     }
 
-    /** Starts everything and waits until the service is ready. */
-    static DiagnosisSystem start(Settings settings) throws Exception {
-        DiagnosisSystem system = new DiagnosisSystem(settings);
+    /**
+     * Starts everything and waits until the service is ready.
+     *
+     * @param name the directory of its data, which is emptied
+     * @param special settings of the service, as environment variables
+     */
+    static DiagnosisSystem start(Settings settings, String name, Map<String, String> special) throws Exception {
+        DiagnosisSystem system = new DiagnosisSystem(settings, name, special);
         try {
             system.awaitReady();
             return system;
@@ -89,9 +95,18 @@ final class DiagnosisSystem implements AutoCloseable {
         return postgreSql.port();
     }
 
-    /** The service's operating system process. */
-    ProcessHandle process() {
-        return service.toHandle();
+    /** The service's heap in use right after a full collection, in MiB, as its JVM tells it. */
+    double liveHeap() throws IOException, InterruptedException {
+        String pid = String.valueOf(service.pid());
+        Command.run(List.of("jcmd", pid, "GC.run"), Map.of());
+        String printed = Command.run(List.of("jcmd", pid, "GC.heap_info"), Map.of());
+        double used = 0;
+        for (String line : printed.lines().toList()) {
+            if (line.contains("PSYoungGen") || line.contains("ParOldGen")) {
+                used += Command.number(line, "used ([0-9]+)K");
+            }
+        }
+        return used / 1024;
     }
 
     /** A connection as the service's own role, to which row-level security shows everything. */
@@ -101,6 +116,11 @@ final class DiagnosisSystem implements AutoCloseable {
             statement.execute("SET hoshimori.access = 'system'");
         }
         return connection;
+    }
+
+    /** A connection as the server's superuser, for whom row-level security does not hold. */
+    Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(postgreSql.jdbcUrl(DATABASE), "postgres", "");
     }
 
     /** Runs a statement by itself. */
@@ -113,7 +133,7 @@ final class DiagnosisSystem implements AutoCloseable {
 
     /** Has the server write everything out, so that no measurement pays for the one before it. */
     void checkpoint() throws SQLException {
-        try (Connection superuser = DriverManager.getConnection(postgreSql.jdbcUrl("postgres"), "postgres", "");
+        try (Connection superuser = connectAsSuperuser();
                 Statement statement = superuser.createStatement()) {
             statement.execute("CHECKPOINT");
         }
@@ -144,8 +164,9 @@ final class DiagnosisSystem implements AutoCloseable {
         postgreSql.close();
     }
 
-    private Map<String, String> environment(int kafkaPort) {
-        return Map.of(
+    private Map<String, String> environment(int kafkaPort, Map<String, String> special) {
+        Map<String, String> environment = new HashMap<>(special);
+        environment.putAll(Map.of(
                 "QUARKUS_HTTP_PORT",
                 String.valueOf(port),
                 "QUARKUS_DATASOURCE_JDBC_URL",
@@ -161,7 +182,8 @@ final class DiagnosisSystem implements AutoCloseable {
                 "MP_JWT_VERIFY_ISSUER",
                 ISSUER,
                 "MP_JWT_VERIFY_PUBLICKEY",
-                Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
+                Base64.getEncoder().encodeToString(keys.getPublic().getEncoded())));
+        return environment;
     }
 
     private void awaitReady() throws Exception {

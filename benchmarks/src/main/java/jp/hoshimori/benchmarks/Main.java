@@ -12,7 +12,12 @@ import java.util.stream.Collectors;
  */
 public final class Main {
 
-    private static final List<Benchmark> ALL = List.of(new ScoringBenchmark(), new SubmitBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new ScoringBenchmark(),
+            new SubmitBenchmark(),
+            new ImportBenchmark(),
+            new ReadBenchmark(),
+            new PdfBenchmark());
 
     private Main() {}
 

@@ -29,7 +29,7 @@ final class SubmitBenchmark implements Benchmark {
 
     @Override
     public List<Comparison> run(Settings settings) throws Exception {
-        try (DiagnosisSystem system = DiagnosisSystem.start(settings)) {
+        try (DiagnosisSystem system = DiagnosisSystem.start(settings, "submit", Map.of())) {
             Path load = loadScript(settings);
             load(system, load, 1);
             Path script = insertScript(settings);
@@ -42,14 +42,16 @@ final class SubmitBenchmark implements Benchmark {
                     rounds.compare(
                             "submit, against pgbench -M simple",
                             "1/s",
-                            new Rounds.Named("pgbench simple", () -> transactions(system, script, values, "simple", settings)),
+                            new Rounds.Named(
+                                    "pgbench simple", () -> transactions(system, script, values, "simple", settings)),
                             post,
                             Target.atLeast(0.6)),
                     rounds.compare(
                             "submit, against pgbench -M prepared",
                             "1/s",
                             new Rounds.Named(
-                                    "pgbench prepared", () -> transactions(system, script, values, "prepared", settings)),
+                                    "pgbench prepared",
+                                    () -> transactions(system, script, values, "prepared", settings)),
                             post,
                             Target.atLeast(0.6)));
         }
@@ -66,9 +68,25 @@ final class SubmitBenchmark implements Benchmark {
             DiagnosisSystem system, Path script, Map<String, String> values, String mode, Settings settings)
             throws Exception {
         emptied(system);
-        List<String> command = new ArrayList<>(List.of("pgbench", "-n", "-h", "127.0.0.1", "-p",
-                String.valueOf(system.databasePort()), "-U", DiagnosisSystem.DATABASE, "-c", String.valueOf(CLIENTS), "-j",
-                "1", "-M", mode, "-T", String.valueOf(settings.seconds()), "-f", script.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "pgbench",
+                "-n",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                String.valueOf(system.databasePort()),
+                "-U",
+                DiagnosisSystem.DATABASE,
+                "-c",
+                String.valueOf(CLIENTS),
+                "-j",
+                "1",
+                "-M",
+                mode,
+                "-T",
+                String.valueOf(settings.seconds()),
+                "-f",
+                script.toString()));
         // Sent as parameters in prepared mode, and as literals in simple mode.
         String quote = mode.equals("simple") ? "'" : "";
         values.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + quote + value + quote)));
@@ -145,11 +163,16 @@ final class SubmitBenchmark implements Benchmark {
         String payload = payload();
         Progress.say("An event has %d bytes, an answer %d", (payload.length() - 2) / 2, (body.length() - 2) / 2);
         return Map.of(
-                "answers", "{1,2,3,4,1,1,2,3,4,1,1,2,3,4,1,1,2,3,4,1,1,2,3,4,1}",
-                "parts", "{9,19,9}",
-                "fingerprint", "\\x" + "ab".repeat(32),
-                "payload", payload,
-                "body", body);
+                "answers",
+                "{1,2,3,4,1,1,2,3,4,1,1,2,3,4,1,1,2,3,4,1,1,2,3,4,1}",
+                "parts",
+                "{9,19,9}",
+                "fingerprint",
+                "\\x" + "ab".repeat(32),
+                "payload",
+                payload,
+                "body",
+                body);
     }
 
     /** An event as the service writes it; its own are gone as soon as they are published. */

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hoshimori.endtoend.Calls.Answer;
+import jp.hoshimori.endtoend.Calls.Body;
 import jp.hoshimori.local.LocalEnvironment;
 import jp.hoshimori.local.SampleClient;
 import jp.hoshimori.local.User;
@@ -40,17 +42,89 @@ class AccessMatrixEndToEndTest {
     private static final Set<Caller> EVERYONE = EnumSet.allOf(Caller.class);
     private static final Set<Caller> SME = EnumSet.of(Caller.MEMBER, Caller.ADMIN);
     private static final Set<Caller> ADMINS = EnumSet.of(Caller.ADMIN);
+    private static final Set<Caller> SUPPORTERS = EnumSet.of(Caller.SUPPORTER);
     private static final Set<Caller> OPERATORS = EnumSet.of(Caller.OPERATOR);
+
+    /** Who answers a self-diagnosis: for its own organization, or for nobody in particular. */
+    private static final Set<Caller> ANSWERING = EnumSet.of(Caller.ANONYMOUS, Caller.MEMBER, Caller.ADMIN);
+
+    private static final Set<Caller> STARTING_OPERATIONS = EnumSet.of(Caller.SUPPORTER, Caller.MEMBER, Caller.ADMIN);
+
+    /** Whom an organization can let act for it, all of whom are of some organization themselves. */
+    private static final Set<Caller> OF_AN_ORGANIZATION =
+            EnumSet.of(Caller.MEMBER, Caller.ADMIN, Caller.SUPPORTER, Caller.PROVIDER);
 
     /** Who may call what. An operation that is missing here fails the test: whoever adds it decides it here too. */
     private static final Map<String, Set<Caller>> ALLOWED = Map.ofEntries(
             Map.entry("listQuestionnaires", EVERYONE),
             Map.entry("getQuestionnaire", EVERYONE),
-            Map.entry("submitDiagnosis", EnumSet.of(Caller.ANONYMOUS, Caller.MEMBER, Caller.ADMIN)),
+            Map.entry("createQuestionnaireEdition", OPERATORS),
+            Map.entry("listQuestionnaireEditions", OPERATORS),
+            Map.entry("getQuestionnaireEdition", OPERATORS),
+            Map.entry("replaceQuestionnaireEdition", OPERATORS),
+            Map.entry("deleteQuestionnaireEdition", OPERATORS),
+            Map.entry("shadowScoreQuestionnaireEdition", OPERATORS),
+            Map.entry("publishQuestionnaireEdition", OPERATORS),
+            Map.entry("listAdvice", EVERYONE),
+            Map.entry("getAdvice", EVERYONE),
+            Map.entry("submitDiagnosis", ANSWERING),
+            Map.entry("submitSiteDiagnosis", ANSWERING),
+            Map.entry("createDiagnosisDraft", ANSWERING),
+            Map.entry("getDiagnosisDraft", EVERYONE),
+            Map.entry("saveDraftAnswer", ANSWERING),
+            Map.entry("clearDraftAnswer", ANSWERING),
+            Map.entry("saveDraftSiteAnswer", ANSWERING),
+            Map.entry("clearDraftSiteAnswer", ANSWERING),
+            Map.entry("completeDiagnosisDraft", ANSWERING),
+            Map.entry("claimDiagnosis", SME),
             Map.entry("getDiagnosis", EVERYONE),
+            Map.entry("getDiagnosisChanges", EVERYONE),
+            Map.entry("compareDiagnosis", EVERYONE),
+            Map.entry("listDiagnosisMeasures", EVERYONE),
+            Map.entry("whatIfDiagnosis", EVERYONE),
+            Map.entry("getDiagnosisPath", EVERYONE),
+            Map.entry("getDiagnosisReport", EVERYONE),
+            Map.entry("getDiagnosisAnswersCsv", EVERYONE),
+            Map.entry("getDiagnosisResultCsv", EVERYONE),
+            Map.entry("deleteDiagnosis", ADMINS),
             Map.entry("listDiagnoses", SME),
+            Map.entry("eraseDiagnoses", ADMINS),
+            Map.entry("getDiagnosisTrend", SME),
+            Map.entry("getStatistics", EVERYONE),
+            Map.entry("openGroupSession", SME),
+            Map.entry("listGroupSessions", SME),
+            Map.entry("getGroupSession", SME),
+            Map.entry("closeGroupSession", SME),
+            Map.entry("getGroupSessionTotals", SME),
+            Map.entry("streamGroupSessionTotals", SME),
+            Map.entry("findGroupSession", EVERYONE),
+            Map.entry("joinGroupSession", EVERYONE),
+            Map.entry("createHandbookVersion", ADMINS),
+            Map.entry("listHandbookVersions", SME),
+            Map.entry("getHandbookVersion", SME),
+            Map.entry("editHandbookVersion", ADMINS),
+            Map.entry("publishHandbookVersion", ADMINS),
+            Map.entry("withdrawHandbookPublication", ADMINS),
+            Map.entry("getHandbookAcknowledgements", SME),
+            Map.entry("getHandbookPdf", SME),
+            Map.entry("getHandbookDocx", SME),
+            Map.entry("getPublishedHandbook", EVERYONE),
+            Map.entry("acknowledgeHandbook", EVERYONE),
+            Map.entry("createDiagnosisImport", SUPPORTERS),
+            Map.entry("listGrantedDiagnoses", SUPPORTERS),
+            Map.entry("getOperation", STARTING_OPERATIONS),
+            Map.entry("listOperationResults", STARTING_OPERATIONS),
+            Map.entry("getOperationResultsCsv", STARTING_OPERATIONS),
+            Map.entry("cancelOperation", STARTING_OPERATIONS),
+            Map.entry("listDiagnosisDeadLetters", OPERATORS),
+            Map.entry("replayDiagnosisDeadLetter", OPERATORS),
             Map.entry("registerOrganization", SME),
             Map.entry("getOrganization", SME),
+            Map.entry("grantAccess", ADMINS),
+            Map.entry("listAccessGrants", SME),
+            Map.entry("getAccessGrant", SME),
+            Map.entry("revokeAccessGrant", ADMINS),
+            Map.entry("listReceivedAccessGrants", OF_AN_ORGANIZATION),
             Map.entry("listPrinciples", EVERYONE),
             Map.entry("declareStar", ADMINS),
             Map.entry("getDeclaration", SME),
@@ -58,23 +132,55 @@ class AccessMatrixEndToEndTest {
             Map.entry("listServices", EVERYONE),
             Map.entry("getService", EVERYONE),
             Map.entry("listRecommendations", SME),
+            Map.entry("listCatalogDeadLetters", OPERATORS),
+            Map.entry("replayCatalogDeadLetter", OPERATORS),
             Map.entry("listNotifications", SME),
             Map.entry("getNotificationSettings", SME),
             Map.entry("putNotificationSettings", ADMINS),
-            Map.entry("listCatalogDeadLetters", OPERATORS),
-            Map.entry("replayCatalogDeadLetter", OPERATORS),
             Map.entry("listNotificationDeadLetters", OPERATORS),
             Map.entry("replayNotificationDeadLetter", OPERATORS));
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Body NOTHING = Body.json("{}");
+    private static final Body ANSWER = Body.json("{\"answer\":\"PARTIAL\"}");
 
     /**
      * Bodies for operations that know their caller only after they have understood what is sent. All others get an empty
      * object, which passes every door and no rule.
      */
-    private static final Map<String, String> BODIES = Map.of(
+    private static final Map<String, Body> BODIES = Map.of(
             "submitDiagnosis",
-            SampleAnswers.valid().json(),
+            Body.json(SampleAnswers.valid().json()),
+            "submitSiteDiagnosis",
+            Body.json(SampleAnswers.valid().jsonOfSites("本社", "第二工場")),
+            "joinGroupSession",
+            Body.json(SampleAnswers.valid().json()),
+            "createDiagnosisDraft",
+            Body.json("{\"questionnaire\":\"jisha25-3.1\"}"),
+            "saveDraftAnswer",
+            ANSWER,
+            "saveDraftSiteAnswer",
+            ANSWER,
+            "createDiagnosisImport",
+            Body.csv("no header\n"),
+            "editHandbookVersion",
+            Body.json("{\"title\":\"Handbook\",\"organizationName\":\"Sample\",\"sections\":[]}"),
             "putNotificationSettings",
-            "{\"email\":\"matrix@example.jp\",\"language\":\"ja\"}");
+            Body.json("{\"email\":\"matrix@example.jp\",\"language\":\"ja\"}"));
+
+    /** What operations need to be asked. */
+    private static final Map<String, String> QUERIES =
+            Map.of("getDiagnosisPath", "?target=70", "getStatistics", "?from=2026-01&to=2026-03");
+
+    /** What stands for the variables of paths that are no ids. No session has this code: it has no character of theirs. */
+    private static final Map<String, String> VARIABLES = Map.of(
+            "deadLetterId", "none:0:0",
+            "declarationNumber", "99999999999",
+            "topic", "BACKUPS",
+            "question", "1",
+            "site", "1",
+            "version", "1",
+            "code", "000000");
 
     private static final Map<Caller, String> TOKENS = new EnumMap<>(Caller.class);
     private static Calls calls;
@@ -87,10 +193,10 @@ class AccessMatrixEndToEndTest {
         }
 
         String pathFor(UUID organization) {
-            return path.replace("{organizationId}", organization.toString())
-                    .replaceAll("\\{[a-zA-Z]*Number}", "99999999999")
-                    .replaceAll("\\{deadLetterId}", "none:0:0")
-                    .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+            return VARIABLE.matcher(path.replace("{organizationId}", organization.toString()))
+                            .replaceAll(variable -> VARIABLES.getOrDefault(
+                                    variable.group(1), UUID.randomUUID().toString()))
+                    + QUERIES.getOrDefault(id, "");
         }
     }
 
@@ -145,7 +251,7 @@ class AccessMatrixEndToEndTest {
     }
 
     private static Answer call(Operation operation, UUID organization, String token) throws Exception {
-        String body = operation.method().equals("GET") ? null : BODIES.getOrDefault(operation.id(), "{}");
+        Body body = operation.method().equals("GET") ? null : BODIES.getOrDefault(operation.id(), NOTHING);
         return calls.send(operation.method(), operation.pathFor(organization), token, body, null);
     }
 

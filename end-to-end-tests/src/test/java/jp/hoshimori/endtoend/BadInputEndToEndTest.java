@@ -7,16 +7,22 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.UUID;
 import jp.hoshimori.endtoend.Calls.Answer;
+import jp.hoshimori.endtoend.Calls.Body;
 import jp.hoshimori.local.LocalEnvironment;
+import jp.hoshimori.local.SampleClient;
 import jp.hoshimori.local.User;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong requests through the gateway: each is refused in words, names the place, and leaves nothing behind. */
 class BadInputEndToEndTest {
+
+    /** One more than can be tried in two minutes, into which the tries may fall. */
+    private static final int ENOUGH_TRIES = 61;
 
     private static LocalEnvironment system;
     private static Calls calls;
@@ -88,7 +94,7 @@ class BadInputEndToEndTest {
                 {"kind":"CORPORATION","corporateNumber":"%s","name":"Sample","prefecture":"13","industry":"E",
                  "employeeBand":"EMPLOYEES_6_20"}""".formatted(number);
 
-        refused(calls.send("POST", "/v1/organizations", token, body, "en"), 400, place);
+        refused(calls.send("POST", "/v1/organizations", token, Body.json(body), "en"), 400, place);
     }
 
     @Test
@@ -99,13 +105,13 @@ class BadInputEndToEndTest {
         String forged = token.substring(0, signature)
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
 
-        refused(calls.send("GET", "/v1/questionnaires", forged, null, "en"), 401, "unauthenticated");
-        refused(calls.send("GET", "/v1/questionnaires", "no-token-at-all", null, "en"), 401, "unauthenticated");
+        refused(calls.get("/v1/questionnaires", forged, "en"), 401, "unauthenticated");
+        refused(calls.get("/v1/questionnaires", "no-token-at-all", "en"), 401, "unauthenticated");
     }
 
     @Test
     void aTokenSignedByNobodyIsRefused() throws Exception {
-        refused(calls.send("GET", "/v1/questionnaires", unsigned(), null, "en"), 401, "unauthenticated");
+        refused(calls.get("/v1/questionnaires", unsigned(), "en"), 401, "unauthenticated");
     }
 
     @Test
@@ -113,12 +119,71 @@ class BadInputEndToEndTest {
         refused(get("/v1/organizations/" + UUID.randomUUID()), 404, "not-found");
     }
 
+    @Test
+    void whoeverGuessesSessionCodesIsHeldOff() throws Exception {
+        Answer answer = tryCode();
+        for (int tries = 1; answer.status() != 429 && tries < ENOUGH_TRIES; tries++) {
+            refused(answer, 404, "not-found");
+            answer = tryCode();
+        }
+
+        refused(answer, 429, "too-many-requests");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 60L);
+    }
+
+    @Test
+    void anImportWhoseHeaderLacksColumnsIsRefusedWithTheirNames() throws Exception {
+        String partner = system.accessToken(SampleClient.SUPPORTER);
+
+        Answer answer = calls.send("POST", "/v1/diagnosis-imports", partner, Body.csv("externalId,q1\n1,4\n"), "en");
+
+        refused(answer, 400, "questionnaire");
+    }
+
+    @Test
+    void anImportInNoKnownEncodingIsRefused() throws Exception {
+        String partner = system.accessToken(SampleClient.SUPPORTER);
+        Body utf16 = new Body("text/csv; charset=utf-16", "externalId\n");
+
+        refused(calls.send("POST", "/v1/diagnosis-imports", partner, utf16, "en"), 415, "Shift_JIS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/diagnosis-drafts/7b0d9e1c-52c3-4e0a-9f5e-3f2b1d8a6c47",
+                "/v1/diagnoses/7b0d9e1c-52c3-4e0a-9f5e-3f2b1d8a6c47/report.pdf",
+                "/v1/diagnoses/no-id-at-all/result.csv",
+                "/v1/group-sessions/7b0d9e1c-52c3-4e0a-9f5e-3f2b1d8a6c47/totals/events",
+                "/v1/operations/7b0d9e1c-52c3-4e0a-9f5e-3f2b1d8a6c47/results.csv",
+                "/v1/published-handbooks/yVJZL0t8Vw1mC2nq3xE7aKd9sHfPbRuTgQiOoXlN5Ws",
+                "/v1/advice/ASTROLOGY"
+            })
+    void whatDoesNotExistIsSaidInAProblemWhateverWasToCome(String path) throws Exception {
+        refused(get(path), 404, "not-found");
+    }
+
+    @Test
+    void aDraftIsNotCompletedWhileAnAnswerIsMissing() throws Exception {
+        Answer draft = calls.send(
+                "POST", "/v1/diagnosis-drafts", null, Body.json("{\"questionnaire\":\"jisha25-3.1\"}"), "en");
+        String completion = "/v1/diagnosis-drafts/" + draft.body().path("id").asText() + "/completion";
+
+        refused(calls.send("POST", completion, null, null, "en"), 409, "/answers/25");
+    }
+
+    /** No session has this code: it has no character of theirs. */
+    private static Answer tryCode() throws IOException, InterruptedException {
+        return calls.get("/v1/group-session-codes/000000", null, "en");
+    }
+
     private static Answer get(String path) throws IOException, InterruptedException {
-        return calls.send("GET", path, token, null, "en");
+        return calls.get(path, token, "en");
     }
 
     private static Answer submit(String json, String language) throws IOException, InterruptedException {
-        return calls.send("POST", "/v1/diagnoses", token, json, language);
+        return calls.send("POST", "/v1/diagnoses", token, Body.json(json), language);
     }
 
     private static JsonNode refused(Answer answer, int status, String named) {

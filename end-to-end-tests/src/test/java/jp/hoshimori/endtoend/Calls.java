@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,16 +25,33 @@ final class Calls {
         this.gateway = gateway;
     }
 
-    /** What came back: the status, the problem's or resource's JSON, and its media type. */
-    record Answer(int status, String mediaType, JsonNode body) {
+    /** What is sent. */
+    record Body(String mediaType, String text) {
+
+        static Body json(String text) {
+            return new Body("application/json", text);
+        }
+
+        static Body csv(String text) {
+            return new Body("text/csv", text);
+        }
+    }
+
+    /** What came back: the status, the media type, the headers, and the problem's or resource's JSON. */
+    record Answer(int status, String mediaType, HttpHeaders headers, JsonNode body) {
 
         boolean isProblem() {
             return mediaType.startsWith("application/problem+json");
         }
     }
 
+    /** Reads something; token and language may be null. */
+    Answer get(String path, String token, String language) throws IOException, InterruptedException {
+        return send("GET", path, token, null, language);
+    }
+
     /** Sends a request; token, body and language may be null. */
-    Answer send(String method, String path, String token, String body, String language)
+    Answer send(String method, String path, String token, Body body, String language)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(gateway + path)).method(method, publisher(body));
@@ -41,7 +59,7 @@ final class Calls {
             request.header("Authorization", "Bearer " + token);
         }
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", body.mediaType());
         }
         if (language != null) {
             request.header("Accept-Language", language);
@@ -50,10 +68,11 @@ final class Calls {
         return new Answer(
                 response.statusCode(),
                 response.headers().firstValue("Content-Type").orElse(""),
+                response.headers(),
                 response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body()));
     }
 
-    private static BodyPublisher publisher(String body) {
-        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body, StandardCharsets.UTF_8);
+    private static BodyPublisher publisher(Body body) {
+        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.text(), StandardCharsets.UTF_8);
     }
 }

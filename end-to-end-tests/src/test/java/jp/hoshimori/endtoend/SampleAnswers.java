@@ -2,7 +2,9 @@ package jp.hoshimori.endtoend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Valid submissions as JSON, and how to break one thing in them. */
 final class SampleAnswers {
@@ -43,7 +45,20 @@ final class SampleAnswers {
     }
 
     String json() {
-        return "{\"questionnaire\":\"" + questionnaire + "\",\"answers\":[" + String.join(",", answers) + "]}";
+        return "{\"questionnaire\":\"" + questionnaire + "\"," + answersJson() + "}";
+    }
+
+    /** The submission of a company at all of whose sites the answers are these. */
+    String jsonOfSites(String... names) {
+        String sites = Stream.of(names)
+                .map(name -> "{\"name\":\"" + name + "\"," + answersJson() + "}")
+                .collect(Collectors.joining(","));
+        return "{\"questionnaire\":\"" + questionnaire + "\",\"aggregation\":\"WORST_ANSWER\",\"sites\":[" + sites
+                + "]}";
+    }
+
+    private String answersJson() {
+        return "\"answers\":[" + String.join(",", answers) + "]";
     }
 
     private static String answer(int question, String answer) {
