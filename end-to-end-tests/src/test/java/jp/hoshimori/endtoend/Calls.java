@@ -1,5 +1,6 @@
 package jp.hoshimori.endtoend;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Calls that the generated client would not make: wrong ones, and every one there is. */
 final class Calls {
@@ -37,7 +40,7 @@ final class Calls {
         }
     }
 
-    /** What came back: the status, the media type, the headers, and the problem's or resource's JSON. */
+    /** What came back: the status, the media type, the headers, and the problem's or resource's JSON if there is any. */
     record Answer(int status, String mediaType, HttpHeaders headers, JsonNode body) {
 
         boolean isProblem() {
@@ -53,23 +56,32 @@ final class Calls {
     /** Sends a request; token, body and language may be null. */
     Answer send(String method, String path, String token, Body body, String language)
             throws IOException, InterruptedException {
+        Map<String, String> headers = new HashMap<>();
+        if (token != null) {
+            headers.put("Authorization", "Bearer " + token);
+        }
+        if (language != null) {
+            headers.put("Accept-Language", language);
+        }
+        return send(method, path, headers, body);
+    }
+
+    /** Sends a request with these headers; the body, whose type is one more of them, may be null. */
+    Answer send(String method, String path, Map<String, String> headers, Body body)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(gateway + path)).method(method, publisher(body));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        headers.forEach(request::header);
         if (body != null) {
             request.header("Content-Type", body.mediaType());
         }
-        if (language != null) {
-            request.header("Accept-Language", language);
-        }
         HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new Answer(
-                response.statusCode(),
-                response.headers().firstValue("Content-Type").orElse(""),
-                response.headers(),
-                response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body()));
+        String mediaType = response.headers().firstValue("Content-Type").orElse("");
+        return new Answer(response.statusCode(), mediaType, response.headers(), json(mediaType, response.body()));
+    }
+
+    private static JsonNode json(String mediaType, String body) throws JsonProcessingException {
+        return mediaType.contains("json") && !mediaType.contains("ndjson") ? JSON.readTree(body) : JSON.nullNode();
     }
 
     private static BodyPublisher publisher(Body body) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import jp.hoshimori.client.model.DeclarationRequest;
+import jp.hoshimori.client.model.DiagnosisProfileSubmission;
 import jp.hoshimori.client.model.DiagnosisSubmission;
 import jp.hoshimori.client.model.DiagnosisSubmissionAnswer;
 import jp.hoshimori.client.model.OrganizationRegistration;
@@ -37,7 +38,13 @@ record SampleCompany(Profile organization, Intention declaration, String questio
                     .question(numbered.size() + 1)
                     .answer(answer));
         }
-        return new DiagnosisSubmission().questionnaire(questionnaire).answers(numbered);
+        return new DiagnosisSubmission()
+                .questionnaire(questionnaire)
+                .profile(new DiagnosisProfileSubmission()
+                        .industry(organization.industry())
+                        .employeeBand(organization.employeeBand())
+                        .prefecture(organization.prefecture()))
+                .answers(numbered);
     }
 
     /** Its registration, with another corporate number each time: a company registers once, a journey is repeated. */

@@ -14,7 +14,7 @@ class ProblemReferenceTest {
                 "Problems",
                 "What any part of the platform may answer with, as `application/problem+json` (RFC 9457). The `type` is"
                         + " `https://hoshimori.jp/problems/` and the code. Problems of one service alone:"
-                        + " [declaration-service](problems-declaration.md).",
+                        + " [declaration-service](problems-declaration.md), [diagnosis-service](problems-diagnosis.md).",
                 CommonProblems.all());
     }
 }
