@@ -75,8 +75,9 @@ class DiagnosisStoriesEndToEndTest {
 
     @Test
     void whatNobodyInParticularAnsweredIsRecommendedForOnceItIsClaimed() throws Exception {
-        DiagnosisDraft draft = anonymous.createDiagnosisDraft(
-                new DiagnosisDraftCreation().questionnaire(EDITION).sites(null), null);
+        register();
+        DiagnosisDraft draft =
+                anonymous.createDiagnosisDraft(new DiagnosisDraftCreation().questionnaire(EDITION), null);
         for (int question : draft.getMissingQuestions()) {
             anonymous.saveDraftAnswer(draft.getId(), question, new DiagnosisDraftAnswerSaving().answer("PARTIAL"));
         }
@@ -89,7 +90,7 @@ class DiagnosisStoriesEndToEndTest {
         assertThat(claimed.getScore()).isEqualTo(completed.getScore()).isEqualTo(HALF);
         await().atMost(PATIENCE).untilAsserted(() -> {
             Recommendations found = new CatalogApi(clients.of(admin)).listRecommendations(organization);
-            assertThat(found.getItems()).isNotEmpty();
+            assertThat(found.getItems()).as("%s", found.getExplanation()).isNotEmpty();
             assertThat(found.getBasedOn().getDiagnosisId()).isEqualTo(completed.getId());
         });
     }
@@ -214,7 +215,7 @@ class DiagnosisStoriesEndToEndTest {
                 .name("見本商店")
                 .prefecture("13")
                 .industry("I")
-                .employeeBand("EMPLOYEES_1_5");
+                .employeeBand("EMPLOYEES_6_20");
         new DeclarationApi(clients.of(admin)).registerOrganization(registration, null);
     }
 

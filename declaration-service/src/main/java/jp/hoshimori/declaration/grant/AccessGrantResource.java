@@ -161,6 +161,8 @@ public class AccessGrantResource {
             summary = "委任を取り消す / Take a grant back",
             description = "取り消した委任は、revokedAt の付いた記録として残ります。/ The grant stays on record, with revokedAt.")
     @APIResponse(responseCode = "204", description = "取り消した / Taken back")
+    // Whoever asks for nothing but problem documents gets what there is: nothing.
+    @Produces(MediaType.WILDCARD)
     public Response revoke(
             @Parameter(schema = @Schema(type = SchemaType.STRING), example = AccessGrantExamples.ORGANIZATION)
                     @PathParam("organizationId")

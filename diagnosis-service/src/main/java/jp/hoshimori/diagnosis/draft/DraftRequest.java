@@ -59,14 +59,19 @@ record DraftRequest(
     }
 
     private void requireTogether() {
-        if ((aggregation == null) != (sites == null)) {
+        if ((aggregation == null) != isOfOne()) {
             String missing = aggregation == null ? "/aggregation" : "/sites";
             throw ProblemException.invalid(new FieldError(missing, "AGGREGATION_AND_SITES", TOGETHER));
         }
     }
 
+    /** Generated clients send an empty list where there is none. */
+    private boolean isOfOne() {
+        return sites == null || (sites.isEmpty() && aggregation == null);
+    }
+
     private List<SiteName> siteNames() {
-        if (sites == null) {
+        if (isOfOne()) {
             return List.of();
         }
         List<String> names = sites.stream().map(DraftSiteRequest::name).toList();

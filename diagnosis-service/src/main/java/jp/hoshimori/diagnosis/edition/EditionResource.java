@@ -196,6 +196,8 @@ public class EditionResource {
             operationId = "deleteQuestionnaireEdition",
             summary = "公開前の版を削除する / Remove an edition that is not published")
     @APIResponse(responseCode = "204", description = "削除しました / Removed")
+    // Whoever asks for nothing but problem documents gets what there is: nothing.
+    @Produces(MediaType.WILDCARD)
     public void remove(
             @Parameter(example = "example-1.0") @PathParam("editionId") String editionId,
             @Parameter(description = "読み取ったときの ETag / The ETag that was read", example = "\"0-ja\"")

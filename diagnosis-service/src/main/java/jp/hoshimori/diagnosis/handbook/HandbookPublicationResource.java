@@ -94,6 +94,8 @@ public class HandbookPublicationResource {
             summary = "ハンドブックの公開を取りやめる / Withdraw the publication",
             description = "リンクは使えなくなります。/ The link opens nothing any more.")
     @APIResponse(responseCode = "204", description = "取りやめました / Withdrawn")
+    // Whoever asks for nothing but problem documents gets what there is: nothing.
+    @Produces(MediaType.WILDCARD)
     public void withdraw(
             @Parameter(schema = @Schema(type = SchemaType.STRING), example = HandbookExamples.ORGANIZATION)
                     @PathParam("organizationId")

@@ -83,6 +83,8 @@ public class PublishedHandbookResource {
                             examples =
                                     @ExampleObject(name = "acknowledgement", value = HandbookExamples.ACKNOWLEDGEMENT)))
     @APIResponse(responseCode = "204", description = "数えました / Counted")
+    // Whoever asks for nothing but problem documents gets what there is: nothing.
+    @Produces(MediaType.WILDCARD)
     public void acknowledge(
             @Parameter(example = HandbookExamples.TOKEN) @PathParam("token") String token,
             @NotNull AcknowledgementRequest acknowledgement) {
