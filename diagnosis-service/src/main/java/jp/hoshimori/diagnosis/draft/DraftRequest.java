@@ -59,19 +59,19 @@ record DraftRequest(
     }
 
     private void requireTogether() {
-        if ((aggregation == null) != isOfOne()) {
+        if ((aggregation == null) != answeredAsOne()) {
             String missing = aggregation == null ? "/aggregation" : "/sites";
             throw ProblemException.invalid(new FieldError(missing, "AGGREGATION_AND_SITES", TOGETHER));
         }
     }
 
     /** Generated clients send an empty list where there is none. */
-    private boolean isOfOne() {
+    private boolean answeredAsOne() {
         return sites == null || (sites.isEmpty() && aggregation == null);
     }
 
     private List<SiteName> siteNames() {
-        if (isOfOne()) {
+        if (answeredAsOne()) {
             return List.of();
         }
         List<String> names = sites.stream().map(DraftSiteRequest::name).toList();

@@ -24,12 +24,12 @@ class ResultsAreServedByIndexTest {
 
     private static final UUID OPERATION = UUID.fromString("00000000-0000-7000-a000-000000000001");
 
-    /** 20,000 rows, of which every hundredth was rejected. */
+    /** 20,000 rows, of which every fourth was rejected. */
     private static final String FILL = """
             INSERT INTO import_row
             SELECT ?, i, '00000000-0000-7000-a000-000000000002'::uuid,
-                   CASE WHEN i % 100 = 0 THEN 'REJECTED' ELSE 'ACCEPTED' END, 'X-' || i,
-                   CASE WHEN i % 100 > 0 THEN gen_random_uuid() END, CASE WHEN i % 100 = 0 THEN '{MALFORMED_ROW}'::text[] END
+                   CASE WHEN i % 4 = 0 THEN 'REJECTED' ELSE 'ACCEPTED' END, 'X-' || i,
+                   CASE WHEN i % 4 > 0 THEN gen_random_uuid() END, CASE WHEN i % 4 = 0 THEN '{MALFORMED_ROW}'::text[] END
               FROM generate_series(1, 20000) i""";
 
     @BeforeAll

@@ -70,7 +70,11 @@ class RefusedDraftTest {
                         Map.of("profile", Map.of("prefecture", "99")),
                         "/profile/prefecture",
                         "UNKNOWN_PREFECTURE"),
-                fault("sites without a method", Map.of("sites", List.of()), "/aggregation", "AGGREGATION_AND_SITES"),
+                fault(
+                        "sites without a method",
+                        Map.of("sites", List.of(Map.of("name", "本社"))),
+                        "/aggregation",
+                        "AGGREGATION_AND_SITES"),
                 fault("a method without sites", Map.of("aggregation", "AVERAGE"), "/sites", "AGGREGATION_AND_SITES"),
                 fault(
                         "no such method",
