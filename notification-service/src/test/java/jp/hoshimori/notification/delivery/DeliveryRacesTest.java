@@ -53,6 +53,7 @@ class DeliveryRacesTest {
                     .hasSize(MAILS)
                     .extracting("messageId")
                     .doesNotHaveDuplicates();
+            assertThat(attempts(company)).containsOnly("1");
         }
     }
 

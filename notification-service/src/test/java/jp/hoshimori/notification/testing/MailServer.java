@@ -32,7 +32,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
                 "hoshimori.delivery.retry-pauses",
                 "1s,1s,1s,1s,1s,1s,1s,1s,1s,1s",
                 "hoshimori.delivery.timeout",
-                "3s",
+                "10s",
                 "mp.messaging.connector.smallrye-kafka.metadata.max.age.ms",
                 "500");
     }
