@@ -97,9 +97,11 @@ class SecondWallTest {
     void aSecondStandingDeclarationCannotBeStored() throws SQLException {
         try (Connection system = Storage.superuser();
                 PreparedStatement copy = system.prepareStatement("""
-                        INSERT INTO declaration
+                        INSERT INTO declaration (id, organization_id, declaration_number, star, status,
+                                                 principles_edition, purposes, publicity, declared_at, updated_at,
+                                                 version)
                         SELECT gen_random_uuid(), organization_id, '80000000001', star, status, principles_edition,
-                               purposes, publicity, declared_at, version
+                               purposes, publicity, declared_at, updated_at, version
                           FROM declaration WHERE organization_id = ?""")) {
             copy.setObject(1, organization);
 

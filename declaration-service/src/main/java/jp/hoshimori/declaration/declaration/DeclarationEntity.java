@@ -33,8 +33,37 @@ class DeclarationEntity {
 
     String publicity;
 
+    /** The diagnosis that two stars rest on; null for one star. */
+    @Column(name = "diagnosis_id")
+    UUID diagnosisId;
+
+    /** Where the policy that two stars rest on was published; null for one star. */
+    @Column(name = "policy_url")
+    String policyUrl;
+
     @Column(name = "declared_at")
     Instant declaredAt;
+
+    /** Null for a declaration that never stepped up. */
+    @Column(name = "upgraded_at")
+    Instant upgradedAt;
+
+    /** Null while it stands. */
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    @Column(name = "end_reason")
+    String endReason;
+
+    @Column(name = "end_reason_public")
+    boolean endReasonPublic;
+
+    /** Null where declarations do not expire. */
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
 
     @Version
     long version;

@@ -26,6 +26,7 @@ final class DeclarationRows {
         row.purposes = declaration.pledge().purposes().toArray(String[]::new);
         row.publicity = declaration.pledge().publicity().name();
         row.declaredAt = declaration.declaredAt();
+        row.updatedAt = declaration.declaredAt();
         row.version = declaration.version();
         return row;
     }
@@ -34,6 +35,8 @@ final class DeclarationRows {
     static Declaration declaration(DeclarationEntity row) {
         return switch (DeclarationStatus.valueOf(row.status)) {
             case STANDING -> standing(row);
+            case WITHDRAWN, EXPIRED, ENDED_BY_OPERATOR ->
+                throw new IllegalStateException("Declarations do not end yet");
         };
     }
 

@@ -17,7 +17,6 @@ import jp.hoshimori.declaration.organization.Organizations;
 import jp.hoshimori.declaration.organization.OwnOrganization;
 import jp.hoshimori.declaration.organization.model.Organization;
 import jp.hoshimori.declaration.register.RegisterEntries;
-import jp.hoshimori.declaration.register.RegisterEntry;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.outbox.Outbox;
@@ -81,7 +80,7 @@ class DeclareStar {
         StandingDeclaration declaration = new StandingDeclaration(
                 Ids.next(), declarations.nextNumber(), organization.id(), form.pledge(), now, 0);
         declarations.add(declaration);
-        register.add(RegisterEntry.of(declaration, organization));
+        register.add(DeclarationEntries.of(declaration, organization));
         outbox.append(DeclarationEvents.made(declaration));
         return declaration;
     }

@@ -24,6 +24,10 @@ class OrganizationEntity {
 
     String name;
 
+    /** Null when it was not given. */
+    @Column(name = "name_kana")
+    String nameKana;
+
     String prefecture;
 
     String industry;
@@ -33,6 +37,9 @@ class OrganizationEntity {
 
     @Column(name = "registered_at")
     Instant registeredAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
 
     @Version
     long version;

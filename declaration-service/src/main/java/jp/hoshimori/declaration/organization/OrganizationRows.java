@@ -1,5 +1,6 @@
 package jp.hoshimori.declaration.organization;
 
+import java.util.Optional;
 import jp.hoshimori.declaration.organization.model.CorporateNumber;
 import jp.hoshimori.declaration.organization.model.Corporation;
 import jp.hoshimori.declaration.organization.model.Organization;
@@ -21,18 +22,25 @@ final class OrganizationRows {
         row.corporateNumber =
                 organization.corporateNumber().map(CorporateNumber::value).orElse(null);
         row.name = organization.profile().name().value();
+        row.nameKana =
+                organization.profile().kana().map(OrganizationName::value).orElse(null);
         row.prefecture = organization.profile().prefecture();
         row.industry = organization.profile().industry();
         row.employeeBand = organization.profile().employeeBand();
         row.registeredAt = organization.registeredAt();
+        row.updatedAt = organization.registeredAt();
         row.version = organization.version();
         return row;
     }
 
     /** The organization in a row. */
     static Organization organization(OrganizationEntity row) {
-        OrganizationProfile profile =
-                new OrganizationProfile(new OrganizationName(row.name), row.prefecture, row.industry, row.employeeBand);
+        OrganizationProfile profile = new OrganizationProfile(
+                new OrganizationName(row.name),
+                Optional.ofNullable(row.nameKana).map(OrganizationName::new),
+                row.prefecture,
+                row.industry,
+                row.employeeBand);
         return switch (OrganizationKind.valueOf(row.kind)) {
             case CORPORATION ->
                 new Corporation(

@@ -2,56 +2,41 @@ package jp.hoshimori.declaration.register;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import jp.hoshimori.declaration.declaration.model.DeclarationNumber;
-import jp.hoshimori.declaration.declaration.model.DeclarationStatus;
-import jp.hoshimori.declaration.declaration.model.Star;
 
-/** The entries of the public register. */
+/** The entries of the public register, each written in the transaction of the act that it shows. */
 @ApplicationScoped
 public class RegisterEntries {
 
     private final RegisterEntryTable table;
+    private final RegisterHistory history;
 
-    RegisterEntries(RegisterEntryTable table) {
+    RegisterEntries(RegisterEntryTable table, RegisterHistory history) {
         this.table = table;
+        this.history = history;
     }
 
-    /** Enters a new declaration in the running transaction, which is the declaration's own. */
+    /** Enters a new declaration. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(RegisterEntry entry) {
-        table.persist(row(entry));
+        table.persistAndFlush(RegisterRows.row(entry));
+        history.open(entry.number());
+    }
+
+    /** Replaces what the register shows of a declaration; what it showed until now stays on record. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void change(RegisterEntry entry) {
+        RegisterRows.fill(table.findById(entry.number().value()), entry);
+        table.flush();
+        history.close(entry.number(), entry.updatedAt());
+        history.open(entry.number());
     }
 
     /** The entry of that number; empty when it was never issued. */
-    Optional<RegisterEntry> ofNumber(DeclarationNumber number) {
-        return table.findByIdOptional(number.value()).map(RegisterEntries::entry);
-    }
-
-    private static RegisterEntryEntity row(RegisterEntry entry) {
-        RegisterEntryEntity row = new RegisterEntryEntity();
-        row.declarationNumber = entry.number().value();
-        row.organizationName = entry.organizationName().orElse(null);
-        row.prefecture = entry.prefecture();
-        row.industry = entry.industry();
-        row.star = entry.star().name();
-        row.status = entry.status().name();
-        row.principlesEdition = entry.principlesEdition();
-        row.declaredAt = entry.declaredAt();
-        row.version = entry.version();
-        return row;
-    }
-
-    private static RegisterEntry entry(RegisterEntryEntity row) {
-        return new RegisterEntry(
-                new DeclarationNumber(row.declarationNumber),
-                Optional.ofNullable(row.organizationName),
-                row.prefecture,
-                row.industry,
-                Star.valueOf(row.star),
-                DeclarationStatus.valueOf(row.status),
-                row.principlesEdition,
-                row.declaredAt,
-                row.version);
+    public Optional<RegisterEntry> ofNumber(DeclarationNumber number) {
+        return table.findByIdOptional(number.value()).map(RegisterRows::entry);
     }
 
     @ApplicationScoped

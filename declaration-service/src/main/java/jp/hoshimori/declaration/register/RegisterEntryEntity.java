@@ -20,6 +20,13 @@ class RegisterEntryEntity {
     @Column(name = "organization_name")
     String organizationName;
 
+    @Column(name = "organization_kana")
+    String organizationKana;
+
+    /** Null when the name is withheld, and for a sole proprietor. */
+    @Column(name = "corporate_number")
+    String corporateNumber;
+
     String prefecture;
 
     String industry;
@@ -33,6 +40,23 @@ class RegisterEntryEntity {
 
     @Column(name = "declared_at")
     Instant declaredAt;
+
+    /** Null for one star, and when the name is withheld. */
+    @Column(name = "policy_url")
+    String policyUrl;
+
+    @Column(name = "upgraded_at")
+    Instant upgradedAt;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    /** Null unless it is public. */
+    @Column(name = "end_reason")
+    String endReason;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
 
     @Version
     long version;

@@ -52,7 +52,7 @@ record RegisterEntryResponse(
     static RegisterEntryResponse of(RegisterEntry entry, OrganizationCodes codes, Locale locale) {
         return new RegisterEntryResponse(
                 entry.number().value(),
-                entry.organizationName().orElse(null),
+                entry.declarer().map(RegisterEntry.Declarer::name).orElse(null),
                 entry.prefecture(),
                 name(codes.prefectures(), entry.prefecture(), locale),
                 entry.industry(),

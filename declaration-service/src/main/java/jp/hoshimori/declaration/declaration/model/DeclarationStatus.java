@@ -1,7 +1,13 @@
 package jp.hoshimori.declaration.declaration.model;
 
-/** The name of a declaration's state, where a type cannot tell it: in storage and on the wire. */
+/** Whether a declaration holds, and if not, why. */
 public enum DeclarationStatus {
-    /** It holds today. */
-    STANDING
+    /** It holds. */
+    STANDING,
+    /** Its organization withdrew it. */
+    WITHDRAWN,
+    /** Its time was over. */
+    EXPIRED,
+    /** An operator ended it. */
+    ENDED_BY_OPERATOR
 }

@@ -1,11 +1,19 @@
 package jp.hoshimori.declaration.organization.model;
 
+import java.util.Optional;
+
 /**
  * What an organization says of itself.
  *
  * @param name the name it goes by
+ * @param kana how the name is read, in katakana; empty when it was not given
  * @param prefecture two digits of JIS X 0401
  * @param industry the letter of the 大分類 of the Japan Standard Industrial Classification
  * @param employeeBand how many people work there
  */
-public record OrganizationProfile(OrganizationName name, String prefecture, String industry, String employeeBand) {}
+public record OrganizationProfile(
+        OrganizationName name,
+        Optional<OrganizationName> kana,
+        String prefecture,
+        String industry,
+        String employeeBand) {}

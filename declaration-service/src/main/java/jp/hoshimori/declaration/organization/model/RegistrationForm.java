@@ -1,6 +1,7 @@
 package jp.hoshimori.declaration.organization.model;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -22,8 +23,8 @@ public record RegistrationForm(
      * @throws IllegalArgumentException when the form breaks a rule; check with {@link RegistrationRules} before
      */
     public Organization register(UUID id, Instant at) {
-        OrganizationProfile profile =
-                new OrganizationProfile(new OrganizationName(name), prefecture, industry, employeeBand);
+        OrganizationProfile profile = new OrganizationProfile(
+                new OrganizationName(name), Optional.empty(), prefecture, industry, employeeBand);
         return switch (OrganizationKind.valueOf(kind)) {
             case CORPORATION -> new Corporation(id, new CorporateNumber(corporateNumber), profile, at, 0);
             case SOLE_PROPRIETOR -> new SoleProprietor(id, profile, at, 0);

@@ -1,0 +1,2 @@
+/** What a basic policy is: plain Java without framework, storage or wire. Emits and hears no event. */
+package jp.hoshimori.declaration.policy.model;

@@ -1,0 +1,11 @@
+package jp.hoshimori.declaration.review;
+
+/** Why the operator should look at something. */
+public enum ReviewKind {
+    /** Two organizations may be one. */
+    POSSIBLE_DUPLICATE,
+    /** Somebody reported that a logo mark is misused. */
+    LOGO_MARK_MISUSE,
+    /** A basic policy could not be read at its own address until its grace period was over. */
+    POLICY_UNREACHABLE
+}
