@@ -13,6 +13,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import jp.hoshimori.gateway.browser.SecurityHeaders;
 import jp.hoshimori.gateway.exchange.Exchange;
 import jp.hoshimori.gateway.exchange.LingeringClose;
 import jp.hoshimori.gateway.limit.BodyGuard;
@@ -64,6 +65,7 @@ final class Passage {
     /** A service's own reason phrase is dropped: with one, Vert.x would send a 304 as if a body followed. */
     private Future<Void> deliver(ProxyResponse response) {
         ResponseHeaders.rewrite(response.headers());
+        SecurityHeaders.makeRoom(exchange.response().headers(), response.headers());
         response.setStatusMessage(null);
         return response.send().onSuccess(sent -> delivered()).onFailure(this::broken);
     }

@@ -16,7 +16,7 @@ final class ResponseHeaders {
         headers.remove("server");
         headers.remove("x-powered-by");
         headers.remove(RequestIds.HEADER);
-        SecurityHeaders.names().forEach(headers::remove);
+        SecurityHeaders.removeFrom(headers);
         List.copyOf(headers.names()).stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"))
                 .forEach(headers::remove);

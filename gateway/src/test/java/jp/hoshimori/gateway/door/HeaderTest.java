@@ -21,6 +21,7 @@ class HeaderTest {
 
     private final Stage stage = new Stage();
     private Map<String, List<String>> seen = Map.of();
+    private String contentType = "application/json";
 
     @BeforeEach
     void open() {
@@ -148,6 +149,17 @@ class HeaderTest {
         assertThat(reply.headers("Access-Control-Allow-Origin")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html;charset=UTF-8", "image/svg+xml"})
+    void aPageSaysItselfWhatItNeeds(String type) {
+        contentType = type;
+
+        Reply reply = stage.get("/v1/questionnaires");
+
+        assertThat(reply.headers("Content-Security-Policy")).containsExactly("default-src 'none'; style-src 'self'");
+        assertThat(reply.headers("X-Content-Type-Options")).containsExactly("nosniff");
+    }
+
     private void remember(HttpServerRequest request) {
         seen = request.headers().names().stream()
                 .collect(Collectors.toMap(
@@ -164,6 +176,8 @@ class HeaderTest {
                 .putHeader("X-Powered-By", "secret")
                 .putHeader("Access-Control-Allow-Origin", "*")
                 .putHeader("X-Content-Type-Options", "whatever")
+                .putHeader("Content-Type", contentType)
+                .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'")
                 .end();
     }
 }
