@@ -55,7 +55,11 @@ final class PathNode {
     }
 
     private PathNode child(String segment) {
-        if (!segment.startsWith("{")) {
+        boolean isParameter = segment.startsWith("{") && segment.endsWith("}");
+        if (!isParameter && segment.contains("{")) {
+            throw new IllegalArgumentException("A segment of a path is a word or a parameter, not both: " + segment);
+        }
+        if (!isParameter) {
             return literals.computeIfAbsent(segment, name -> new PathNode());
         }
         if (parameter == null) {

@@ -58,6 +58,7 @@ class RouteReaderTest {
             value = {
                 "/a: {get: {operationId: x}}                                  | The path /a lacks x-hoshimori-service",
                 "/a: {x-hoshimori-service: s, get: {}}                        | The path /a lacks operationId",
+                "/a-{b}: {x-hoshimori-service: s, get: {operationId: x}}      | A segment of a path is a word or a parameter",
                 "/a: {x-hoshimori-service: s, get: {operationId: x, security: [{basic: []}]}} | The gateway checks the"
             })
     void aDocumentThatLeavesTheDoorInDoubtIsRefused(String path, String sentence) {
