@@ -13,11 +13,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import jp.hoshimori.support.retention.Forgetful;
 import jp.hoshimori.support.statement.RowInsert;
 
 /** The stored answers, in the running transaction. */
 @ApplicationScoped
-class IdempotencyStore {
+class IdempotencyStore implements Forgetful {
 
     /** For how long an answer can be asked for again. */
     static final Duration KEPT_FOR = Duration.ofHours(48);
@@ -136,9 +137,15 @@ class IdempotencyStore {
         return caller + '\u001f' + key;
     }
 
+    @Override
+    public String rows() {
+        return "stored answers";
+    }
+
     /** Deletes up to 1,000 answers that are no longer kept, and says how many. */
+    @Override
     @Transactional
-    int forgetOld() throws SQLException {
+    public int forgetSome() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement delete = connection.prepareStatement(FORGET)) {
             delete.setObject(1, oldest());
