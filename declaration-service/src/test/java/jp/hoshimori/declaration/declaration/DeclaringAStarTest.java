@@ -162,7 +162,7 @@ class DeclaringAStarTest {
                 .statusCode(201)
                 .extract()
                 .asString();
-        Storage before = Storage.settled();
+        Storage before = Storage.now();
 
         String second = declare(withKey(token, key), declaration())
                 .statusCode(201)
@@ -172,7 +172,7 @@ class DeclaringAStarTest {
                 .asString();
 
         assertThat(second).isEqualTo(first);
-        assertThat(Storage.settled()).isEqualTo(before);
+        assertThat(Storage.now()).isEqualTo(before);
     }
 
     private String declared() {

@@ -48,14 +48,14 @@ class RefusedDeclarationTest {
             String name, Consumer<Map<String, Object>> fault, String pointer, String code, String ja, String en) {
         Map<String, Object> declaration = declaration();
         fault.accept(declaration);
-        Storage before = Storage.settled();
+        Storage before = Storage.now();
 
         var japanese = declare(adminOf(organization), declaration);
         var english = declare(adminOf(organization).header("Accept-Language", "en"), declaration);
 
         Refusal.names(Refusal.expect(japanese, 400, "declaration-conditions-unmet"), "ja", pointer, code, ja);
         Refusal.names(Refusal.expect(english, 400, "declaration-conditions-unmet"), "en", pointer, code, en);
-        assertThat(Storage.settled()).isEqualTo(before);
+        assertThat(Storage.now()).isEqualTo(before);
     }
 
     static Stream<Arguments> unmet() {
@@ -122,13 +122,13 @@ class RefusedDeclarationTest {
 
     @Test
     void anOrganizationThatIsNotRegisteredIsToldToRegister() {
-        Storage before = Storage.settled();
+        Storage before = Storage.now();
 
         var answer = declare(adminOf(UUID.randomUUID()).header("Accept-Language", "en"), declaration());
 
         Refusal.expect(answer, 409, "organization-not-registered")
                 .body("errors[0].message", containsString("POST /v1/organizations"));
-        assertThat(Storage.settled()).isEqualTo(before);
+        assertThat(Storage.now()).isEqualTo(before);
     }
 
     @Test
@@ -137,12 +137,12 @@ class RefusedDeclarationTest {
                 .statusCode(201)
                 .extract()
                 .path("declarationNumber");
-        Storage before = Storage.settled();
+        Storage before = Storage.now();
 
         var second = declare(adminOf(organization), declaration());
 
         Refusal.expect(second, 409, "already-declared").body("errors[0].message", containsString(number));
-        assertThat(Storage.settled()).isEqualTo(before);
+        assertThat(Storage.now()).isEqualTo(before);
     }
 
     @Test
@@ -157,7 +157,7 @@ class RefusedDeclarationTest {
 
     @Test
     void onlyAnAdministratorDeclares() {
-        Storage before = Storage.settled();
+        Storage before = Storage.now();
 
         Refusal.expect(declare(memberOf(organization), declaration()), 403, "forbidden");
         Refusal.expect(declare(anyone(), declaration()), 401, "unauthenticated");
@@ -166,7 +166,7 @@ class RefusedDeclarationTest {
                 401,
                 "unauthenticated");
         Refusal.expect(declare(anyone().auth().oauth2(TestTokens.operator()), declaration()), 403, "forbidden");
-        assertThat(Storage.settled()).isEqualTo(before);
+        assertThat(Storage.now()).isEqualTo(before);
     }
 
     @Test

@@ -148,7 +148,7 @@ class GrantingAccessTest {
                 .statusCode(204);
 
         memberOf(organization).get(path(id)).then().body("revokedAt", equalTo(revokedAt));
-        Storage.settled();
+        Storage.awaitPublished();
         assertThat(Storage.ORGANIZATIONS.recordsOf(id)).hasSize(2);
         assertThat(Audit.of(id)).hasSize(2);
     }
@@ -165,7 +165,7 @@ class GrantingAccessTest {
                         .statusCode());
 
         assertThat(answers).containsOnly(204, 412).containsOnlyOnce(204);
-        Storage.settled();
+        Storage.awaitPublished();
         assertThat(Storage.ORGANIZATIONS.recordsOf(id)).hasSize(2);
         assertThat(Audit.of(id)).hasSize(2);
     }

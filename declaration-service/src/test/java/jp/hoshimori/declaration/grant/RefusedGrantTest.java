@@ -228,7 +228,7 @@ class RefusedGrantTest {
 
     /** An event is stored with the grant or not at all: that none was sent is looked up once, in the topic. */
     private void assertNothingTold() {
-        Storage.settled();
+        Storage.awaitPublished();
         assertThat(Storage.ORGANIZATIONS.records())
                 .extracting(event -> new String(event.value(), StandardCharsets.UTF_8))
                 .noneMatch(payload -> payload.contains(organization.toString()));

@@ -43,14 +43,14 @@ class RefusedRegistrationTest {
             String name, Consumer<Map<String, Object>> fault, String pointer, String code, String ja, String en) {
         Map<String, Object> registration = corporation();
         fault.accept(registration);
-        Storage before = Storage.settled();
+        Storage before = Storage.now();
 
         var japanese = register(memberOf(organization), registration);
         var english = register(memberOf(organization).header("Accept-Language", "en"), registration);
 
         Refusal.names(Refusal.expect(japanese, 400, "validation-failed"), "ja", pointer, code, ja);
         Refusal.names(Refusal.expect(english, 400, "validation-failed"), "en", pointer, code, en);
-        assertThat(Storage.settled()).isEqualTo(before);
+        assertThat(Storage.now()).isEqualTo(before);
     }
 
     static Stream<Arguments> faults() {
@@ -160,19 +160,19 @@ class RefusedRegistrationTest {
     @Test
     void anOrganizationIsRegisteredOnce() {
         registered(organization);
-        Storage before = Storage.settled();
+        Storage before = Storage.now();
 
         var again = register(memberOf(organization), corporation());
 
         Refusal.expect(again, 409, "organization-already-registered");
-        assertThat(Storage.settled()).isEqualTo(before);
+        assertThat(Storage.now()).isEqualTo(before);
     }
 
     @Test
     void aCorporateNumberIsRegisteredOnceAndItsOwnerIsNotTold() {
         Map<String, Object> registration = corporation();
         register(memberOf(organization), registration).statusCode(201);
-        Storage before = Storage.settled();
+        Storage before = Storage.now();
 
         var answer = register(memberOf(UUID.randomUUID()), registration);
 
@@ -180,7 +180,7 @@ class RefusedRegistrationTest {
                 .body("errors[0].pointer", equalTo("/corporateNumber"))
                 .body(not(containsString(organization.toString())))
                 .body(not(containsString("星守商店")));
-        assertThat(Storage.settled()).isEqualTo(before);
+        assertThat(Storage.now()).isEqualTo(before);
     }
 
     @Test

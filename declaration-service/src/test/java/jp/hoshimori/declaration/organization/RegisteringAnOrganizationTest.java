@@ -116,7 +116,7 @@ class RegisteringAnOrganizationTest {
                 .statusCode(201)
                 .extract()
                 .asString();
-        Storage before = Storage.settled();
+        Storage before = Storage.now();
 
         String second = register(withKey(token, key), registration)
                 .statusCode(201)
@@ -125,7 +125,7 @@ class RegisteringAnOrganizationTest {
                 .asString();
 
         assertThat(second).isEqualTo(first);
-        assertThat(Storage.settled()).isEqualTo(before);
+        assertThat(Storage.now()).isEqualTo(before);
         register(withKey(token, key), corporation()).statusCode(422).body("code", equalTo("idempotency-key-reused"));
     }
 
