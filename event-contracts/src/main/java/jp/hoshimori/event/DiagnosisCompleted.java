@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param answers every answer, in the questionnaire's order
  * @param unknownQuestions the questions answered わからない, ascending
  * @param completedAt when the diagnosis was stored
+ * @param importId the operation that imported it together with others, or null when it was answered on its own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -31,7 +32,8 @@ public record DiagnosisCompleted(
         List<PartScore> parts,
         List<Answer> answers,
         List<Integer> unknownQuestions,
-        Instant completedAt)
+        Instant completedAt,
+        UUID importId)
         implements DomainEvent {
 
     /** The first version of this event. */
@@ -42,6 +44,30 @@ public record DiagnosisCompleted(
         parts = copy(parts);
         answers = copy(answers);
         unknownQuestions = copy(unknownQuestions);
+    }
+
+    /** A diagnosis that was answered on its own. */
+    public DiagnosisCompleted(
+            UUID diagnosisId,
+            UUID organizationId,
+            String questionnaire,
+            int score,
+            String band,
+            List<PartScore> parts,
+            List<Answer> answers,
+            List<Integer> unknownQuestions,
+            Instant completedAt) {
+        this(
+                diagnosisId,
+                organizationId,
+                questionnaire,
+                score,
+                band,
+                parts,
+                answers,
+                unknownQuestions,
+                completedAt,
+                null);
     }
 
     @Override

@@ -8,10 +8,19 @@ public final class EventTypes {
 
     private static final List<EventType> ALL = List.of(
             OrganizationRegistered.TYPE,
+            OrganizationChanged.TYPE,
             AccessGrantChanged.TYPE,
+            AccessGrantUsed.TYPE,
+            DisclosureChanged.TYPE,
             DiagnosisCompleted.TYPE,
             DiagnosisClaimed.TYPE,
-            DeclarationMade.TYPE);
+            DeclarationMade.TYPE,
+            DeclarationUpgraded.TYPE,
+            DeclarationWithdrawn.TYPE,
+            BasicPolicyPublished.TYPE,
+            BasicPolicyUnreachable.TYPE,
+            SupplierStarChanged.TYPE,
+            MeasuresRequestChanged.TYPE);
 
     private EventTypes() {}
 

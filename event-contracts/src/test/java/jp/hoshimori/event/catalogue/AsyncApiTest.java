@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DeclarationUpgraded;
+import jp.hoshimori.event.DeclarationWithdrawn;
 import jp.hoshimori.event.EventType;
 import jp.hoshimori.event.EventTypes;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,10 @@ class AsyncApiTest {
 
     private static final Set<String> SERVICES =
             Set.of("diagnosis-service", "declaration-service", "otasuketai-catalog-service", "notification-service");
+
+    /** A declaration concerns every buyer that watches it, whom declaration-service tells after the act. */
+    private static final Set<EventType> HEARD_AT_HOME =
+            Set.of(DeclarationMade.TYPE, DeclarationUpgraded.TYPE, DeclarationWithdrawn.TYPE);
 
     private final AsyncApi asyncApi = AsyncApi.load();
 
@@ -90,13 +97,13 @@ class AsyncApiTest {
     }
 
     @Test
-    void noServiceHearsItself() {
+    void noServiceHearsItselfButToTellMany() {
         assertThat(EventTypes.all()).allSatisfy(type -> {
             List<String> services = asyncApi.operations().values().stream()
                     .filter(operation -> carries(operation, type))
                     .map(operation -> operation.path("x-service").asText())
                     .toList();
-            assertThat(services).doesNotHaveDuplicates();
+            assertThat(services).hasSize(Set.copyOf(services).size() + (HEARD_AT_HOME.contains(type) ? 1 : 0));
         });
     }
 

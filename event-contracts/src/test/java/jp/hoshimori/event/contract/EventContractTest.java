@@ -13,15 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.hoshimori.event.AccessGrantChanged;
+import jp.hoshimori.event.AccessGrantUsed;
+import jp.hoshimori.event.BasicPolicyPublished;
+import jp.hoshimori.event.BasicPolicyUnreachable;
 import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DeclarationUpgraded;
+import jp.hoshimori.event.DeclarationWithdrawn;
 import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.DiagnosisCompleted.Answer;
 import jp.hoshimori.event.DiagnosisCompleted.PartScore;
+import jp.hoshimori.event.DisclosureChanged;
 import jp.hoshimori.event.DomainEvent;
 import jp.hoshimori.event.EventType;
 import jp.hoshimori.event.EventTypes;
+import jp.hoshimori.event.MeasuresRequestChanged;
+import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.event.OrganizationRegistered;
+import jp.hoshimori.event.SupplierStarChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +39,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventContractTest {
 
     private static final UUID ID = UUID.fromString("019c1a50-0000-7000-8000-000000000001");
-    private static final Map<EventType, List<String>> OPTIONAL = Map.of(
-            OrganizationRegistered.TYPE, List.of("corporateNumber"),
-            AccessGrantChanged.TYPE, List.of("revokedAt"),
-            DiagnosisCompleted.TYPE, List.of("organizationId"),
-            DiagnosisClaimed.TYPE, List.of(),
-            DeclarationMade.TYPE, List.of());
+    private static final Map<EventType, List<String>> OPTIONAL = Map.ofEntries(
+            Map.entry(OrganizationRegistered.TYPE, List.of("corporateNumber")),
+            Map.entry(OrganizationChanged.TYPE, List.of("corporateNumber", "mergedInto")),
+            Map.entry(AccessGrantChanged.TYPE, List.of("revokedAt")),
+            Map.entry(AccessGrantUsed.TYPE, List.of()),
+            Map.entry(DisclosureChanged.TYPE, List.of("revokedAt")),
+            Map.entry(DiagnosisCompleted.TYPE, List.of("organizationId", "importId")),
+            Map.entry(DiagnosisClaimed.TYPE, List.of()),
+            Map.entry(DeclarationMade.TYPE, List.of()),
+            Map.entry(DeclarationUpgraded.TYPE, List.of()),
+            Map.entry(DeclarationWithdrawn.TYPE, List.of()),
+            Map.entry(BasicPolicyPublished.TYPE, List.of("policyVersion")),
+            Map.entry(BasicPolicyUnreachable.TYPE, List.of()),
+            Map.entry(SupplierStarChanged.TYPE, List.of("star")),
+            Map.entry(MeasuresRequestChanged.TYPE, List.of()));
     private static final Instant TIME = Instant.parse("2026-04-01T00:00:00Z");
 
     @ParameterizedTest
@@ -90,6 +108,21 @@ class EventContractTest {
                     declaration.made.v1       | /declarationNumber        | "9000000001"
                     declaration.made.v1       | /star                     | "THREE_STARS"
                     declaration.made.v1       | /principlesEdition        | "6"
+                    diagnosis.completed.v1    | /importId                 | "7"
+                    organization.changed.v1   | /name                     | ""
+                    organization.changed.v1   | /mergedInto               | null
+                    access-grant.used.v1      | /operation                | "list granted"
+                    access-grant.used.v1      | /records                  | 0
+                    disclosure.changed.v1     | /level                    | "EVERYTHING"
+                    disclosure.changed.v1     | /expiresAt                | null
+                    declaration.upgraded.v1   | /star                     | "THREE_STARS"
+                    declaration.withdrawn.v1  | /cause                    | "LOST"
+                    basic-policy.published.v1 | /url                      | "javascript:1"
+                    basic-policy.published.v1 | /policyVersion            | 0
+                    basic-policy.unreachable.v1 | /graceUntil             | "2026-10-10"
+                    supplier.star-changed.v1  | /supplierName             | ""
+                    supplier.star-changed.v1  | /star                     | null
+                    measures-request.changed.v1 | /state                  | "FORCED"
                     """)
     void aForbiddenValueIsNamedByItsPointer(String schema, String pointer, String value) {
         EventType type = typeOf(schema);
@@ -159,7 +192,16 @@ class EventContractTest {
                         TIME),
                 new AccessGrantChanged(ID, ID, ID, List.of("diagnoses:read"), TIME, null, TIME),
                 new AccessGrantChanged(ID, ID, ID, List.of(), TIME, TIME, TIME),
-                new DeclarationMade(ID, "90000000001", ID, "ONE_STAR", "principles-6", TIME));
+                new OrganizationChanged(ID, "SOLE_PROPRIETOR", null, "x", "01", "A", "EMPLOYEES_1_5", ID, TIME),
+                new AccessGrantUsed(ID, ID, ID, "listGrantedDiagnoses", 1, TIME),
+                new DisclosureChanged(ID, ID, ID, "STAR", TIME, null, TIME),
+                new DeclarationMade(ID, "90000000001", ID, "ONE_STAR", "principles-6", TIME),
+                new DeclarationUpgraded(ID, "90000000001", ID, "TWO_STARS", "principles-6", TIME),
+                new DeclarationWithdrawn(ID, "90000000001", ID, "TWO_STARS", "EXPIRED", TIME),
+                new BasicPolicyPublished(ID, ID, null, "https://policy.example/", TIME),
+                new BasicPolicyUnreachable(ID, ID, "https://policy.example/", TIME, TIME),
+                new SupplierStarChanged(ID, ID, "x", "90000000001", null, "WITHDRAWN", TIME),
+                new MeasuresRequestChanged(ID, ID, ID, "ONE_STAR", "OPEN", TIME));
     }
 
     private static boolean admitsWithout(String field, ObjectNode payload, EventType type) {
