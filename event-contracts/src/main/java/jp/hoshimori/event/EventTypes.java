@@ -14,6 +14,7 @@ public final class EventTypes {
             DisclosureChanged.TYPE,
             DiagnosisCompleted.TYPE,
             DiagnosisClaimed.TYPE,
+            DiagnosisErased.TYPE,
             DeclarationMade.TYPE,
             DeclarationUpgraded.TYPE,
             DeclarationWithdrawn.TYPE,

@@ -102,13 +102,8 @@ public class Diagnoses implements PanacheRepositoryBase<DiagnosisEntity, UUID> {
      *
      * @return whether it was there in that version
      */
-    public boolean erase(UUID id, long version) {
+    boolean erase(UUID id, long version) {
         return delete("id = ?1 and version = ?2", id, version) == 1;
-    }
-
-    /** Deletes every diagnosis of the organization, with all that hangs on them. */
-    public void eraseOf(UUID organizationId) {
-        delete("organizationId", organizationId);
     }
 
     /**

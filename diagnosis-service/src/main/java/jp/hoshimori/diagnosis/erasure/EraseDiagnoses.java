@@ -3,7 +3,7 @@ package jp.hoshimori.diagnosis.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import jp.hoshimori.diagnosis.diagnosis.Diagnoses;
+import jp.hoshimori.diagnosis.diagnosis.DiagnosisErasure;
 import jp.hoshimori.diagnosis.draft.Drafts;
 import jp.hoshimori.diagnosis.groupsession.EraseGroupSessions;
 import jp.hoshimori.diagnosis.handbook.EraseHandbooks;
@@ -11,17 +11,20 @@ import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 
 /** Deletes everything that an organization ever answered: its diagnoses with their sites, its drafts, its handbooks
- * and its group sessions. */
+ * and its group sessions; others hear of each diagnosis that is gone. */
 @ApplicationScoped
 class EraseDiagnoses {
 
-    private final Diagnoses diagnoses;
+    private final DiagnosisErasure diagnoses;
     private final Drafts drafts;
     private final EraseHandbooks eraseHandbooks;
     private final EraseGroupSessions eraseGroupSessions;
 
     EraseDiagnoses(
-            Diagnoses diagnoses, Drafts drafts, EraseHandbooks eraseHandbooks, EraseGroupSessions eraseGroupSessions) {
+            DiagnosisErasure diagnoses,
+            Drafts drafts,
+            EraseHandbooks eraseHandbooks,
+            EraseGroupSessions eraseGroupSessions) {
         this.diagnoses = diagnoses;
         this.drafts = drafts;
         this.eraseHandbooks = eraseHandbooks;

@@ -8,6 +8,7 @@ import static jp.hoshimori.diagnosis.diagnosis.DiagnosisApi.memberOf;
 import static jp.hoshimori.diagnosis.diagnosis.DiagnosisApi.submitted;
 import static jp.hoshimori.diagnosis.questionnaire.model.Answer.PARTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -15,18 +16,27 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.diagnosis.Storage;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.diagnosis.diagnosis.model.SubmittedAnswer;
+import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.event.DiagnosisErased;
+import jp.hoshimori.event.contract.EventContract;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.Topic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ErasureTest {
+
+    private static final String COMPLETED = DiagnosisCompleted.TYPE.name();
+    private static final String ERASED = DiagnosisErased.TYPE.name();
 
     private final UUID organization = UUID.randomUUID();
     private final List<SubmittedAnswer> answers = AnswerSheet.all(PARTIAL).submitted();
@@ -42,6 +52,10 @@ class ErasureTest {
         memberOf(organization).get("/v1/diagnoses/" + kept).then().statusCode(200);
         assertThat(Storage.count("diagnosis WHERE id = '" + id + "'")).isZero();
         erase(adminOf(organization).header("If-Match", "\"0-ja\""), id).statusCode(404);
+        await().untilAsserted(() -> assertThat(types(id)).containsExactly(COMPLETED, ERASED));
+        assertThat(types(kept)).containsExactly(COMPLETED);
+        assertThat(EventContract.violations(DiagnosisErased.TYPE, lastPayload(id)))
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +112,7 @@ class ErasureTest {
 
     @Test
     void anOrganizationIsForgottenAsAWhole() {
-        submitted(memberOf(organization), answers);
+        String one = submitted(memberOf(organization), answers);
         submitSites();
         draftWithASite();
         UUID other = UUID.randomUUID();
@@ -116,6 +130,7 @@ class ErasureTest {
                 .then()
                 .body("items", hasSize(0));
         memberOf(other).get("/v1/diagnoses/" + others).then().statusCode(200);
+        await().untilAsserted(() -> assertThat(types(one)).containsExactly(COMPLETED, ERASED));
         eraseAll(adminOf(organization), organization).statusCode(204);
     }
 
@@ -128,6 +143,17 @@ class ErasureTest {
         eraseAll(adminOf(UUID.randomUUID()), organization).statusCode(404).body("code", equalTo("not-found"));
 
         memberOf(organization).get("/v1/diagnoses/" + id).then().statusCode(200);
+    }
+
+    private static List<String> types(String diagnosis) {
+        return Storage.EVENTS.recordsOf(diagnosis).stream()
+                .map(event -> Topic.header(event, "ce_type"))
+                .toList();
+    }
+
+    private static String lastPayload(String diagnosis) {
+        List<ConsumerRecord<String, byte[]>> events = Storage.EVENTS.recordsOf(diagnosis);
+        return new String(events.get(events.size() - 1).value(), StandardCharsets.UTF_8);
     }
 
     private String draftWithASite() {

@@ -23,6 +23,7 @@ import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.DiagnosisCompleted.Answer;
 import jp.hoshimori.event.DiagnosisCompleted.PartScore;
+import jp.hoshimori.event.DiagnosisErased;
 import jp.hoshimori.event.DisclosureChanged;
 import jp.hoshimori.event.DomainEvent;
 import jp.hoshimori.event.EventType;
@@ -47,6 +48,7 @@ class EventContractTest {
             Map.entry(DisclosureChanged.TYPE, List.of("revokedAt")),
             Map.entry(DiagnosisCompleted.TYPE, List.of("organizationId", "importId")),
             Map.entry(DiagnosisClaimed.TYPE, List.of()),
+            Map.entry(DiagnosisErased.TYPE, List.of()),
             Map.entry(DeclarationMade.TYPE, List.of()),
             Map.entry(DeclarationUpgraded.TYPE, List.of()),
             Map.entry(DeclarationWithdrawn.TYPE, List.of()),

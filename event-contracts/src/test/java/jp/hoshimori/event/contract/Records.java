@@ -11,6 +11,7 @@ import jp.hoshimori.event.DeclarationUpgraded;
 import jp.hoshimori.event.DeclarationWithdrawn;
 import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.event.DiagnosisErased;
 import jp.hoshimori.event.DisclosureChanged;
 import jp.hoshimori.event.DomainEvent;
 import jp.hoshimori.event.EventType;
@@ -32,6 +33,7 @@ final class Records {
             Map.entry(DisclosureChanged.TYPE, DisclosureChanged.class),
             Map.entry(DiagnosisCompleted.TYPE, DiagnosisCompleted.class),
             Map.entry(DiagnosisClaimed.TYPE, DiagnosisClaimed.class),
+            Map.entry(DiagnosisErased.TYPE, DiagnosisErased.class),
             Map.entry(DeclarationMade.TYPE, DeclarationMade.class),
             Map.entry(DeclarationUpgraded.TYPE, DeclarationUpgraded.class),
             Map.entry(DeclarationWithdrawn.TYPE, DeclarationWithdrawn.class),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.event.DiagnosisErased;
 import jp.hoshimori.notification.inbox.model.Notification;
 import jp.hoshimori.notification.inbox.model.NotificationKind;
 import jp.hoshimori.support.inbox.EventHandlers;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Hears of diagnoses and tells the organization its result. An anonymous one concerns nobody's inbox, until an
- * organization claims it.
+ * organization claims it. Of one that its organization erased, nothing is kept.
  */
 @ApplicationScoped
 class DiagnosisConsumer {
@@ -27,7 +28,8 @@ class DiagnosisConsumer {
     private final NotificationWriter writer;
     private final EventHandlers handlers = EventHandlers.of("notification.diagnosis")
             .on(DiagnosisCompleted.TYPE.name(), DiagnosisCompleted.class, this::completed)
-            .on(DiagnosisClaimed.TYPE.name(), DiagnosisClaimed.class, this::claimed);
+            .on(DiagnosisClaimed.TYPE.name(), DiagnosisClaimed.class, this::claimed)
+            .on(DiagnosisErased.TYPE.name(), DiagnosisErased.class, this::erased);
 
     DiagnosisConsumer(IncomingEvents events, KeepNotification keepNotification, NotificationWriter writer) {
         this.events = events;
@@ -57,6 +59,10 @@ class DiagnosisConsumer {
                 diagnosis.organizationId(),
                 cause(event, diagnosis.diagnosisId(), diagnosis.completedAt()),
                 writer.about(diagnosis));
+    }
+
+    private void erased(IncomingEvent<DiagnosisErased> event) {
+        keepNotification.forget(event.data().organizationId(), event.data().diagnosisId());
     }
 
     private static Notification.Cause cause(IncomingEvent<?> event, UUID diagnosisId, Instant completedAt) {

@@ -9,7 +9,7 @@ import jp.hoshimori.notification.inbox.model.Notification;
 import jp.hoshimori.notification.inbox.model.NotificationText;
 import jp.hoshimori.support.platform.Ids;
 
-/** Puts a notification into an organization's inbox, once for each event. */
+/** Puts a notification into an organization's inbox, once for each event, and takes it out again. */
 @ApplicationScoped
 class KeepNotification {
 
@@ -43,5 +43,11 @@ class KeepNotification {
         Notification notification = new Notification(Ids.next(), organizationId, cause, text, clock.instant());
         notifications.add(notification);
         kept.fire(new NotificationKept(notification));
+    }
+
+    /** Deletes what the organization was told of a subject that is no more, also what is still to be sent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(UUID organizationId, UUID subjectId) {
+        notifications.forget(organizationId, subjectId);
     }
 }

@@ -57,6 +57,11 @@ public class Notifications {
         rows.persist(NotificationEntity.of(notification));
     }
 
+    /** Deletes the organization's notifications of a subject, with their deliveries. */
+    void forget(UUID organizationId, UUID subjectId) {
+        rows.delete("subjectId = ?1 and organizationId = ?2", subjectId, organizationId);
+    }
+
     /** The table, as Panache gives access to it. */
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<NotificationEntity, UUID> {}

@@ -5,12 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.event.DiagnosisErased;
 import jp.hoshimori.support.inbox.EventHandlers;
 import jp.hoshimori.support.inbox.IncomingEvents;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Hears of diagnoses that were completed, and of those that an organization claimed afterwards. */
+/** Hears of diagnoses that were completed, of those that an organization claimed afterwards, and of those it erased. */
 @ApplicationScoped
 class DiagnosisConsumer {
 
@@ -27,7 +28,11 @@ class DiagnosisConsumer {
                 .on(
                         DiagnosisClaimed.TYPE.name(),
                         DiagnosisClaimed.class,
-                        event -> rememberDiagnosis.remember(event.data()));
+                        event -> rememberDiagnosis.remember(event.data()))
+                .on(
+                        DiagnosisErased.TYPE.name(),
+                        DiagnosisErased.class,
+                        event -> rememberDiagnosis.forget(event.data()));
     }
 
     @Incoming("diagnosis")

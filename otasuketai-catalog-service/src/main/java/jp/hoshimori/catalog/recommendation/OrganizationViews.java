@@ -36,6 +36,9 @@ class OrganizationViews {
                    registered_at = excluded.registered_at
              WHERE organization_view.registered_at < excluded.registered_at""";
 
+    private static final String FORGET_DIAGNOSIS =
+            "DELETE FROM last_diagnosis WHERE organization_id = :organizationId AND diagnosis_id = :diagnosisId";
+
     private final EntityManager database;
     private final ObjectMapper json;
 
@@ -52,6 +55,14 @@ class OrganizationViews {
                 .setParameter("questionnaire", diagnosis.questionnaire())
                 .setParameter("answers", write(diagnosis.answers()))
                 .setParameter("completedAt", diagnosis.completedAt())
+                .executeUpdate();
+    }
+
+    /** Forgets the diagnosis, if it is the one that is known. */
+    void forget(UUID organizationId, UUID diagnosisId) {
+        database.createNativeQuery(FORGET_DIAGNOSIS)
+                .setParameter("organizationId", organizationId)
+                .setParameter("diagnosisId", diagnosisId)
                 .executeUpdate();
     }
 

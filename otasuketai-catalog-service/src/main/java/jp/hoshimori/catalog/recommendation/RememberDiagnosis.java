@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.hoshimori.catalog.recommendation.model.LastDiagnosis;
 import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.event.DiagnosisErased;
 import jp.hoshimori.support.inbox.PoisonEventException;
 
 /**
@@ -46,6 +47,12 @@ class RememberDiagnosis {
                         diagnosis.questionnaire(),
                         byQuestion(diagnosis.answers()),
                         diagnosis.completedAt()));
+    }
+
+    /** An earlier diagnosis does not take its place: recommendations wait for the next one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(DiagnosisErased diagnosis) {
+        organizations.forget(diagnosis.organizationId(), diagnosis.diagnosisId());
     }
 
     private static Map<Integer, String> byQuestion(List<DiagnosisCompleted.Answer> answers) {
