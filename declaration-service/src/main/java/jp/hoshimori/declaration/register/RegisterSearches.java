@@ -25,26 +25,34 @@ final class RegisterSearches {
 
     /** Entries whose name or kana contains something, in the order of what follows in the name. */
     static RegisterQuery byName(RegisterFilter filter, Optional<List<String>> after, int limit) {
+        String key = filter.nameKey().orElseThrow();
         RegisterQuery query = scanned(
                         RegisterQuery.select("SELECT " + RegisterColumns.TODAY + ", read.suffix\n  FROM ("),
                         "SELECT declaration_number, suffix, place, star, declared_at",
                         filter,
                         after)
-                .and(
-                        "LIMIT ?) read JOIN register_entry e ON e.declaration_number = read.declaration_number",
-                        READ_AT_MOST)
-                // Where a name contains it twice, the first time counts.
-                .and(
-                        "WHERE strpos(e.search_key, ?) = read.place",
-                        filter.nameKey().orElseThrow());
+                .and("LIMIT " + READ_AT_MOST + ") read")
+                // The limit of one keeps the order of reading: nothing can be joined in another one.
+                .and("CROSS JOIN LATERAL (SELECT * FROM register_entry")
+                .and("WHERE declaration_number = read.declaration_number LIMIT 1) e")
+                .and("WHERE strpos(e.search_key, ?) " + firstTime(key) + " read.place", key);
         narrow(query, "read", filter);
         return query.and("ORDER BY read.suffix, read.declaration_number LIMIT ?", limit);
+    }
+
+    /**
+     * Where a name contains it several times, the first time counts. A suffix that begins with it stands at its first place
+     * or later: both comparisons mean the same, but PostgreSQL expects more rows of an inequality, which keeps it reading
+     * in order. Of what is longer than a suffix only the beginning was compared, and only equality will do.
+     */
+    private static String firstTime(String key) {
+        return beginning(key).equals(key) ? ">=" : "=";
     }
 
     /** Where a piece of {@link #byName} stopped reading; nothing when it read to the end. */
     static RegisterQuery lastReadByName(RegisterFilter filter, Optional<List<String>> after) {
         return scanned(RegisterQuery.select(""), "SELECT suffix, declaration_number", filter, after)
-                .and("OFFSET ? LIMIT 1", READ_AT_MOST - 1);
+                .and("OFFSET " + (READ_AT_MOST - 1) + " LIMIT 1");
     }
 
     /** Entries by when they were declared, the newest first. */
@@ -54,7 +62,7 @@ final class RegisterSearches {
                         "SELECT *",
                         filter,
                         after)
-                .and("LIMIT ?) e", READ_AT_MOST);
+                .and("LIMIT " + READ_AT_MOST + ") e");
         filter.star().ifPresent(star -> query.and("WHERE e.star = ?", star.name()));
         return query.and("ORDER BY e.declared_at DESC, e.declaration_number DESC LIMIT ?", limit);
     }
@@ -62,7 +70,7 @@ final class RegisterSearches {
     /** Where a piece of {@link #byDay} stopped reading; nothing when it read to the end. */
     static RegisterQuery lastReadByDay(RegisterFilter filter, Optional<List<String>> after) {
         return declared(RegisterQuery.select(""), "SELECT declared_at, declaration_number", filter, after)
-                .and("OFFSET ? LIMIT 1", READ_AT_MOST - 1);
+                .and("OFFSET " + (READ_AT_MOST - 1) + " LIMIT 1");
     }
 
     /** What the register showed at a moment, the state entered last first. Names are compared by whoever reads. */
@@ -73,7 +81,9 @@ final class RegisterSearches {
                         moment,
                         filter,
                         after)
-                .and("LIMIT ?) s JOIN register_entry e ON e.declaration_number = s.declaration_number", READ_AT_MOST)
+                .and("LIMIT " + READ_AT_MOST + ") s")
+                .and("CROSS JOIN LATERAL (SELECT declared_at, upgraded_at, ended_at FROM register_entry")
+                .and("WHERE declaration_number = s.declaration_number LIMIT 1) e")
                 .and("WHERE (s.valid_until IS NULL OR s.valid_until > ?)", moment);
         filter.prefecture().ifPresent(code -> query.and("AND s.prefecture = ?", code));
         filter.industry().ifPresent(code -> query.and("AND s.industry = ?", code));
@@ -85,7 +95,7 @@ final class RegisterSearches {
     /** Where a piece of {@link #asOf} stopped reading; nothing when it read to the end. */
     static RegisterQuery lastReadAsOf(Instant moment, RegisterFilter filter, Optional<List<String>> after) {
         return entered(RegisterQuery.select(""), "SELECT valid_from, declaration_number", moment, filter, after)
-                .and("OFFSET ? LIMIT 1", READ_AT_MOST - 1);
+                .and("OFFSET " + (READ_AT_MOST - 1) + " LIMIT 1");
     }
 
     private static RegisterQuery scanned(

@@ -90,9 +90,17 @@ class SearchRegister {
         if (hits.size() > piece.limit()) {
             return cursors.page(piece, hits, Hit::position);
         }
+        if (moment.isEmpty() && indexKnowsAll(filter)) {
+            return new Page<>(hits, null);
+        }
         return lastRead(connection, filter, moment, piece)
                 .map(position -> cursors.pageUntil(piece, hits, position))
                 .orElseGet(() -> new Page<>(hits, null));
+    }
+
+    /** Whether all that the index names is found, so that a piece that is not full is the last. */
+    private static boolean indexKnowsAll(RegisterFilter filter) {
+        return filter.nameKey().isEmpty() && filter.star().isEmpty();
     }
 
     private static Optional<List<String>> lastRead(
