@@ -12,31 +12,43 @@ public class RegisterEntries {
 
     private final RegisterEntryTable table;
     private final RegisterHistory history;
+    private final RegisterNames names;
 
-    RegisterEntries(RegisterEntryTable table, RegisterHistory history) {
+    RegisterEntries(RegisterEntryTable table, RegisterHistory history, RegisterNames names) {
         this.table = table;
         this.history = history;
+        this.names = names;
     }
 
     /** Enters a new declaration. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(RegisterEntry entry) {
-        table.persistAndFlush(RegisterRows.row(entry));
+        table.persistAndFlush(keyed(RegisterRows.row(entry), entry));
         history.open(entry.number());
+        names.add(entry.number());
     }
 
     /** Replaces what the register shows of a declaration; what it showed until now stays on record. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void change(RegisterEntry entry) {
-        RegisterRows.fill(table.findById(entry.number().value()), entry);
+        RegisterEntryEntity row = table.findById(entry.number().value());
+        RegisterRows.fill(row, entry);
+        keyed(row, entry);
         table.flush();
         history.close(entry.number(), entry.updatedAt());
         history.open(entry.number());
+        names.change(entry.number());
     }
 
     /** The entry of that number; empty when it was never issued. */
     public Optional<RegisterEntry> ofNumber(DeclarationNumber number) {
         return table.findByIdOptional(number.value()).map(RegisterRows::entry);
+    }
+
+    private RegisterEntryEntity keyed(RegisterEntryEntity row, RegisterEntry entry) {
+        row.searchKey = names.searchKey(entry.declarer()).orElse(null);
+        row.keyEdition = names.edition();
+        return row;
     }
 
     @ApplicationScoped

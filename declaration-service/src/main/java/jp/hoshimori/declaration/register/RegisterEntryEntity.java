@@ -58,6 +58,13 @@ class RegisterEntryEntity {
     @Column(name = "updated_at")
     Instant updatedAt;
 
+    /** Null when the name is withheld, or holds nothing to be found by. */
+    @Column(name = "search_key")
+    String searchKey;
+
+    @Column(name = "key_edition")
+    int keyEdition;
+
     @Version
     long version;
 }

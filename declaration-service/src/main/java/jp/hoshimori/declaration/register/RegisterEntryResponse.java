@@ -1,9 +1,6 @@
 package jp.hoshimori.declaration.register;
 
 import java.time.Instant;
-import java.util.Locale;
-import jp.hoshimori.declaration.organization.model.OrganizationCodes;
-import jp.hoshimori.support.reference.CodeList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry of the public register in the reader's language. */
@@ -20,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "status",
             "principlesEdition",
             "declaredAt",
+            "verificationUrl",
             "statement"
         })
 record RegisterEntryResponse(
@@ -29,6 +27,12 @@ record RegisterEntryResponse(
         @Schema(description = "非公開のときは省略 / Absent when withheld", examples = "星守製作所株式会社")
         String organizationName,
 
+        @Schema(description = "フリガナ / How the name is read", examples = "ホシモリセイサクジョ")
+        String organizationKana,
+
+        @Schema(description = "法人番号 / The corporate number", examples = "7000012050002")
+        String corporateNumber,
+
         @Schema(description = "JIS X 0401", examples = "13") String prefecture,
         @Schema(examples = "東京都") String prefectureName,
 
@@ -37,35 +41,33 @@ record RegisterEntryResponse(
 
         @Schema(examples = "製造業") String industryName,
 
-        @Schema(description = "値は増えることがある / Values may be added: ONE_STAR", examples = "ONE_STAR")
+        @Schema(description = "値は増えることがある / Values may be added: ONE_STAR, TWO_STARS", examples = "ONE_STAR")
         String star,
 
-        @Schema(description = "値は増えることがある / Values may be added: STANDING", examples = "STANDING")
+        @Schema(
+                description = "値は増えることがある / Values may be added: STANDING, WITHDRAWN, EXPIRED, ENDED_BY_OPERATOR",
+                examples = "STANDING")
         String status,
 
         @Schema(examples = "principles-6") String principlesEdition,
         Instant declaredAt,
 
+        @Schema(description = "二つ星になった時刻 / When it stepped up to two stars")
+        Instant upgradedAt,
+
+        @Schema(description = "終わった時刻。宣言中は省略 / When it ended; absent while it stands")
+        Instant endedAt,
+
+        @Schema(description = "終わった理由。公開されているときだけ / Why it ended, where that is public")
+        String endReason,
+
+        @Schema(description = "情報セキュリティ基本方針の公開先 / Where the basic policy is published")
+        String policyUrl,
+
+        @Schema(
+                description = "誰でも確かめられるページ / The page on which anyone can check",
+                examples = "https://hoshimori.example/v/90000000042")
+        String verificationUrl,
+
         @Schema(description = "この宣言が何であるか / What this declaration is")
-        String statement) {
-
-    static RegisterEntryResponse of(RegisterEntry entry, OrganizationCodes codes, Locale locale) {
-        return new RegisterEntryResponse(
-                entry.number().value(),
-                entry.declarer().map(RegisterEntry.Declarer::name).orElse(null),
-                entry.prefecture(),
-                name(codes.prefectures(), entry.prefecture(), locale),
-                entry.industry(),
-                name(codes.industries(), entry.industry(), locale),
-                entry.star().name(),
-                entry.status().name(),
-                entry.principlesEdition(),
-                entry.declaredAt(),
-                Statement.OWN_DECLARATION.in(locale));
-    }
-
-    /** The code itself where a later list has dropped it. */
-    private static String name(CodeList list, String code, Locale locale) {
-        return list.find(code).map(found -> found.name().in(locale)).orElse(code);
-    }
-}
+        String statement) {}

@@ -3,6 +3,7 @@ package jp.hoshimori.declaration.organization;
 import java.io.IOException;
 import java.util.List;
 import jp.hoshimori.declaration.declaration.model.DeclarationProblems;
+import jp.hoshimori.declaration.register.RegisterProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,8 @@ class ProblemReferenceTest {
                         DeclarationProblems.ORGANIZATION_NOT_REGISTERED,
                         DeclarationProblems.ALREADY_DECLARED,
                         OrganizationProblems.ALREADY_REGISTERED,
-                        OrganizationProblems.CORPORATE_NUMBER_IN_USE));
+                        OrganizationProblems.CORPORATE_NUMBER_IN_USE,
+                        RegisterProblems.NEVER_ISSUED,
+                        RegisterProblems.NO_DUMP));
     }
 }

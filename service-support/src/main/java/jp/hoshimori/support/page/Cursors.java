@@ -54,6 +54,16 @@ public class Cursors {
     }
 
     /**
+     * The piece of a list that goes on after the last row looked at, which is none of its items: of what was looked at, few
+     * rows or none belonged to the list.
+     *
+     * @param lookedUntil the parts of that row's sort key
+     */
+    public <T> Page<T> pageUntil(PageRequest request, List<T> rows, List<String> lookedUntil) {
+        return new Page<>(rows, codec.encode(lookedUntil, request.list()));
+    }
+
+    /**
      * The limit, if a list may have it.
      *
      * @throws ProblemException 400 outside 1 to {@link #MAXIMUM_LIMIT}
