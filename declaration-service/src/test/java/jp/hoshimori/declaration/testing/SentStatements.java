@@ -1,0 +1,59 @@
+package jp.hoshimori.declaration.testing;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * Counts what requests send to PostgreSQL, from the driver's own protocol log. Threads that do not serve requests, such
+ * as the outbox relay's, are not counted.
+ */
+public final class SentStatements extends Handler implements AutoCloseable {
+
+    private static final String REQUEST_THREADS = "executor-thread-";
+    private static final Logger PROTOCOL = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+
+    private final Level before = PROTOCOL.getLevel();
+    private final boolean passedOn = PROTOCOL.getUseParentHandlers();
+    private final AtomicInteger executed = new AtomicInteger();
+
+    private SentStatements() {
+        setLevel(Level.ALL);
+    }
+
+    /** Counts from now on, until it is closed. */
+    public static SentStatements counting() {
+        SentStatements statements = new SentStatements();
+        PROTOCOL.setLevel(Level.ALL);
+        PROTOCOL.setUseParentHandlers(false);
+        PROTOCOL.addHandler(statements);
+        return statements;
+    }
+
+    /** How many statements were executed, {@code COMMIT} included; {@code BEGIN} travels with the first of them. */
+    public int executed() {
+        return executed.get();
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+        if (line.getMessage().contains("FE=> Execute(")
+                && Thread.currentThread().getName().startsWith(REQUEST_THREADS)) {
+            executed.incrementAndGet();
+        }
+    }
+
+    @Override
+    public void flush() {
+        // Nothing is held back.
+    }
+
+    @Override
+    public void close() {
+        PROTOCOL.removeHandler(this);
+        PROTOCOL.setUseParentHandlers(passedOn);
+        PROTOCOL.setLevel(before);
+    }
+}
