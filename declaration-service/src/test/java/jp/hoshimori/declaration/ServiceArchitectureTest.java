@@ -13,7 +13,9 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.declaration.grant.model",
                         "jp.hoshimori.declaration.principles.model",
                         "jp.hoshimori.declaration.declaration.model",
-                        "jp.hoshimori.declaration.register.model")
+                        "jp.hoshimori.declaration.register.model",
+                        "jp.hoshimori.declaration.diagnosis.model",
+                        "jp.hoshimori.declaration.externalnumber.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

@@ -33,6 +33,10 @@ class DeclarationEntity {
 
     String publicity;
 
+    /** The number that the organization had before; null for its first. */
+    @Column(name = "previous_number")
+    String previousNumber;
+
     /** The diagnosis that two stars rest on; null for one star. */
     @Column(name = "diagnosis_id")
     UUID diagnosisId;

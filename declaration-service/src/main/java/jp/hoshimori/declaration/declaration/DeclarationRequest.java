@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "宣言の内容 / What is declared",
         requiredProperties = {"star", "principlesEdition", "pledged", "purposes", "publicity"})
 record DeclarationRequest(
-        @Schema(description = "宣言する段階。ONE_STAR 一つ星 / What is declared: ONE_STAR", examples = "ONE_STAR")
+        @Schema(
+                description = "宣言する段階。ONE_STAR 一つ星, TWO_STARS 二つ星 / What is declared: ONE_STAR, TWO_STARS",
+                examples = "ONE_STAR")
         String star,
 
         @Schema(
@@ -35,9 +37,14 @@ record DeclarationRequest(
                 description = "公開の登録簿に事業者名を載せるか / Whether the public register shows the organization's name:"
                         + " NAME_PUBLISHED, NAME_WITHHELD",
                 examples = "NAME_PUBLISHED")
-        String publicity) {
+        String publicity,
+
+        @Schema(
+                description = "二つ星のもとにする診断。省略すると最新の診断。一つ星では使いません / The diagnosis that two stars rest on;"
+                        + " the newest when left out. Not used for one star")
+        String diagnosisId) {
 
     DeclarationForm form() {
-        return new DeclarationForm(star, principlesEdition, pledged, purposes, publicity);
+        return new DeclarationForm(star, principlesEdition, pledged, purposes, publicity, diagnosisId);
     }
 }

@@ -4,35 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hoshimori.declaration.declaration.DeclarationAudit.Act;
 import jp.hoshimori.declaration.declaration.model.Declaration;
 import jp.hoshimori.declaration.declaration.model.DeclarationAttempt;
 import jp.hoshimori.declaration.declaration.model.DeclarationForm;
 import jp.hoshimori.declaration.declaration.model.DeclarationRules;
+import jp.hoshimori.declaration.declaration.model.GroundsFound;
+import jp.hoshimori.declaration.declaration.model.Origin;
 import jp.hoshimori.declaration.declaration.model.StandingDeclaration;
+import jp.hoshimori.declaration.declaration.model.Star;
 import jp.hoshimori.declaration.organization.Organizations;
 import jp.hoshimori.declaration.organization.OwnOrganization;
 import jp.hoshimori.declaration.organization.model.Organization;
-import jp.hoshimori.declaration.register.RegisterEntries;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.outbox.Outbox;
 import jp.hoshimori.support.platform.Ids;
 
-/** Declares a star for the caller's organization, enters it in the public register, and tells others. */
+/** Declares one star or two for the caller's organization, enters that in the public register, and tells others. */
 @ApplicationScoped
 class DeclareStar {
-
-    /** Editions take effect at midnight in Japan. */
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final DeclarationRules rules;
     private final Organizations organizations;
     private final Declarations declarations;
-    private final RegisterEntries register;
+    private final FindGrounds findGrounds;
+    private final DeclarationTerm term;
+    private final DeclarationRegister register;
+    private final DeclarationAudit audit;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -40,13 +41,19 @@ class DeclareStar {
             DeclarationRules rules,
             Organizations organizations,
             Declarations declarations,
-            RegisterEntries register,
+            FindGrounds findGrounds,
+            DeclarationTerm term,
+            DeclarationRegister register,
+            DeclarationAudit audit,
             Outbox outbox,
             Clock clock) {
         this.rules = rules;
         this.organizations = organizations;
         this.declarations = declarations;
+        this.findGrounds = findGrounds;
+        this.term = term;
         this.register = register;
+        this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -59,15 +66,20 @@ class DeclareStar {
     @Transactional
     StandingDeclaration declare(Caller caller, DeclarationForm form) {
         UUID organizationId = OwnOrganization.of(caller);
-        Instant now = clock.instant();
         // Locked, so that of two declarations at once the second one sees the first.
         Optional<Organization> organization = organizations.lock(organizationId);
+        Optional<Declaration> last = declarations.last(organizationId);
+        GroundsFound found = found(organizationId, form);
+        Instant now = clock.instant();
         refuseUnlessMet(new DeclarationAttempt(
-                form,
-                organization.isPresent(),
-                declarations.standing(organizationId).map(Declaration::number),
-                LocalDate.ofInstant(now, JAPAN)));
-        return store(organization.orElseThrow(), form, now);
+                form, organization.isPresent(), last.flatMap(DeclareStar::standing), found, DeclarationTerm.day(now)));
+        return store(caller, organization.orElseThrow(), made(organizationId, form, found, last, now));
+    }
+
+    private GroundsFound found(UUID organizationId, DeclarationForm form) {
+        return Star.TWO_STARS.name().equals(form.star())
+                ? findGrounds.of(organizationId, form.diagnosisId())
+                : GroundsFound.NOT_NEEDED;
     }
 
     private void refuseUnlessMet(DeclarationAttempt attempt) {
@@ -76,12 +88,30 @@ class DeclareStar {
         });
     }
 
-    private StandingDeclaration store(Organization organization, DeclarationForm form, Instant now) {
-        StandingDeclaration declaration = new StandingDeclaration(
-                Ids.next(), declarations.nextNumber(), organization.id(), form.pledge(), now, 0);
+    private StandingDeclaration made(
+            UUID organizationId, DeclarationForm form, GroundsFound found, Optional<Declaration> last, Instant now) {
+        Origin origin = new Origin(
+                Ids.next(),
+                declarations.nextNumber(),
+                organizationId,
+                now,
+                last.map(Declaration::number),
+                term.expiryOf(now));
+        return StandingDeclaration.made(
+                origin,
+                form.pledge(),
+                found == GroundsFound.NOT_NEEDED ? Optional.empty() : Optional.of(found.grounds()));
+    }
+
+    private StandingDeclaration store(Caller caller, Organization organization, StandingDeclaration declaration) {
         declarations.add(declaration);
-        register.add(DeclarationEntries.of(declaration, organization));
+        register.add(declaration, organization);
+        audit.note(caller, Act.DECLARATION_MADE, declaration);
         outbox.append(DeclarationEvents.made(declaration));
         return declaration;
+    }
+
+    private static Optional<StandingDeclaration> standing(Declaration last) {
+        return last instanceof StandingDeclaration standing ? Optional.of(standing) : Optional.empty();
     }
 }

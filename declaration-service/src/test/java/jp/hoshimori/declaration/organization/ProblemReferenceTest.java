@@ -3,6 +3,7 @@ package jp.hoshimori.declaration.organization;
 import java.io.IOException;
 import java.util.List;
 import jp.hoshimori.declaration.declaration.model.DeclarationProblems;
+import jp.hoshimori.declaration.externalnumber.model.ExternalNumberProblems;
 import jp.hoshimori.declaration.register.RegisterProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,11 @@ class ProblemReferenceTest {
                         DeclarationProblems.CONDITIONS_UNMET,
                         DeclarationProblems.ORGANIZATION_NOT_REGISTERED,
                         DeclarationProblems.ALREADY_DECLARED,
+                        DeclarationProblems.TWO_STARS_CONDITIONS_UNMET,
+                        DeclarationProblems.ALREADY_TWO_STARS,
+                        DeclarationProblems.DECLARATION_ENDED,
+                        ExternalNumberProblems.NUMBER_IN_USE,
+                        ExternalNumberProblems.TOO_MANY_NUMBERS,
                         OrganizationProblems.ALREADY_REGISTERED,
                         OrganizationProblems.CORPORATE_NUMBER_IN_USE,
                         RegisterProblems.NEVER_ISSUED,

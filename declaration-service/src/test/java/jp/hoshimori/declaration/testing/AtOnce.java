@@ -28,10 +28,20 @@ public final class AtOnce {
      */
     public static <T> List<T> writing(String table, Supplier<T> act)
             throws SQLException, InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
+        return writing(CALLERS, table, act);
+    }
+
+    /**
+     * What each of the callers got, in no order.
+     *
+     * @param table what all of them write: nobody's write passes before several have come to theirs
+     */
+    public static <T> List<T> writing(int callers, String table, Supplier<T> act)
+            throws SQLException, InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(callers);
         try {
             List<T> results = new ArrayList<>();
-            for (Future<T> result : started(threads, table, act)) {
+            for (Future<T> result : started(threads, callers, table, act)) {
                 results.add(result.get());
             }
             return results;
@@ -40,14 +50,14 @@ public final class AtOnce {
         }
     }
 
-    private static <T> List<Future<T>> started(ExecutorService threads, String table, Supplier<T> act)
+    private static <T> List<Future<T>> started(ExecutorService threads, int callers, String table, Supplier<T> act)
             throws SQLException {
         try (Connection holder = Storage.superuser();
                 Statement hold = holder.createStatement()) {
             holder.setAutoCommit(false);
             hold.execute("LOCK TABLE " + table + " IN SHARE MODE");
             List<Future<T>> results = new ArrayList<>();
-            for (int caller = 0; caller < CALLERS; caller++) {
+            for (int caller = 0; caller < callers; caller++) {
                 results.add(threads.submit(act::get));
             }
             await().until(() -> Storage.count("pg_locks WHERE NOT granted") >= MEETING);

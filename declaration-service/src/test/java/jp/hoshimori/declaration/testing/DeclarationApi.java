@@ -3,6 +3,7 @@ package jp.hoshimori.declaration.testing;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -110,5 +111,50 @@ public final class DeclarationApi {
     /** What the service says to a declaration. */
     public static ValidatableResponse declare(RequestSpecification caller, Object declaration) {
         return caller.body(declaration).post("/v1/declarations").then();
+    }
+
+    /** A declaration of two stars that meets every condition of its own. */
+    public static Map<String, Object> twoStars() {
+        Map<String, Object> declaration = declaration();
+        declaration.put("star", "TWO_STARS");
+        return declaration;
+    }
+
+    /** A declaration that the organization, which is registered by this, has just made. */
+    public static JsonPath declared(UUID organization) {
+        return declare(adminOf(registered(organization)), declaration())
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    /** Somebody who runs the platform. */
+    public static RequestSpecification operator() {
+        return anyone().auth().oauth2(TestTokens.operator());
+    }
+
+    /** What the service says to a step up, of a declaration in its first version. */
+    public static ValidatableResponse upgrade(RequestSpecification caller, String id, Object upgrade) {
+        return caller.header("If-Match", "\"0\"")
+                .body(upgrade)
+                .post("/v1/declarations/" + id + "/upgrade")
+                .then();
+    }
+
+    /** What the service says to a change, of a declaration in its first version. */
+    public static ValidatableResponse change(RequestSpecification caller, String id, Object change) {
+        return caller.contentType("application/merge-patch+json")
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .patch("/v1/declarations/" + id)
+                .then();
+    }
+
+    /** What the service says to a withdrawal, of a declaration in its first version. */
+    public static ValidatableResponse withdraw(RequestSpecification caller, String id, Object withdrawal) {
+        return caller.header("If-Match", "\"0\"")
+                .body(withdrawal)
+                .post("/v1/declarations/" + id + "/withdrawal")
+                .then();
     }
 }

@@ -10,9 +10,15 @@ import java.util.List;
  * @param pledged whether the pledge (誓約) was given
  * @param purposes what the organization declares for
  * @param publicity the name of a {@link Publicity}
+ * @param diagnosisId the diagnosis that two stars shall rest on; {@code null} to take the newest
  */
 public record DeclarationForm(
-        String star, String principlesEdition, Boolean pledged, List<String> purposes, String publicity) {
+        String star,
+        String principlesEdition,
+        Boolean pledged,
+        List<String> purposes,
+        String publicity,
+        String diagnosisId) {
 
     public DeclarationForm {
         purposes = purposes == null ? List.of() : purposes.stream().toList();

@@ -3,16 +3,16 @@ package jp.hoshimori.declaration.declaration.model;
 import static jp.hoshimori.declaration.declaration.model.DeclarationProblems.ALREADY_DECLARED;
 import static jp.hoshimori.declaration.declaration.model.DeclarationProblems.CONDITIONS_UNMET;
 import static jp.hoshimori.declaration.declaration.model.DeclarationProblems.ORGANIZATION_NOT_REGISTERED;
+import static jp.hoshimori.declaration.declaration.model.DeclarationProblems.TWO_STARS_CONDITIONS_UNMET;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.hoshimori.declaration.principles.model.PrinciplesEditions;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.problem.ProblemException;
-import jp.hoshimori.problem.ProblemType;
 import jp.hoshimori.support.reference.CodeList;
 
 /** Every condition of declaring; a refusal lists all that are unmet, each with what would meet it. */
@@ -24,47 +24,57 @@ public final class DeclarationRules {
             "宣言できませんでした。errors の各項目を満たしてから、もう一度宣言してください。",
             "The declaration was not made. Meet every condition that errors names, then declare again.");
 
-    private static final DeclarationRule STAR_IS_OFFERED = input(
-            attempt -> !Star.ONE_STAR.name().equals(attempt.form().star()),
+    private static final Condition<DeclarationAttempt> STAR_IS_OFFERED = input(
+            attempt -> Star.named(attempt.form().star()).isEmpty(),
             "/star",
             "STAR_NOT_OFFERED",
-            "ここで宣言できるのは一つ星（ONE_STAR）です。",
-            "What can be declared here is one star (ONE_STAR).");
+            "一つ星（ONE_STAR）か二つ星（TWO_STARS）を指定してください。",
+            "Declare one star (ONE_STAR) or two stars (TWO_STARS).");
 
-    private static final DeclarationRule PLEDGE_IS_GIVEN = input(
+    private static final Condition<DeclarationAttempt> PLEDGE_IS_GIVEN = input(
             attempt -> !Boolean.TRUE.equals(attempt.form().pledged()),
             "/pledged",
             "PLEDGE_MISSING",
             "選んだ版の各条に取り組むことを誓約し、true を指定してください。",
             "Pledge to work on every principle of the edition by giving true.");
 
-    private static final DeclarationRule PUBLICITY_IS_CHOSEN = input(
-            attempt -> Publicity.named(attempt.form().publicity()).isEmpty(),
-            "/publicity",
-            "PUBLICITY_MISSING",
-            "事業者名を公開する場合は NAME_PUBLISHED、公開しない場合は NAME_WITHHELD を指定してください。",
-            "Give NAME_PUBLISHED to show the organization's name in the register, or NAME_WITHHELD not to.");
+    private static final Condition<DeclarationAttempt> PUBLICITY_IS_CHOSEN = new Condition<>(
+            CONDITIONS_UNMET, attempt -> PublicityChosen.unmet(attempt.form().publicity()));
 
-    private static final DeclarationRule ORGANIZATION_IS_REGISTERED = new DeclarationRule(
+    private static final Condition<DeclarationAttempt> ORGANIZATION_IS_REGISTERED = new Condition<>(
             ORGANIZATION_NOT_REGISTERED,
             attempt -> attempt.organizationRegistered() ? List.of() : List.of(notRegistered()));
 
-    private static final DeclarationRule NOTHING_STANDS = new DeclarationRule(
+    private static final Condition<DeclarationAttempt> NOTHING_STANDS = new Condition<>(
             ALREADY_DECLARED,
-            attempt -> attempt.standing().map(DeclarationRules::stands).stream().toList());
+            attempt -> attempt.standing().map(standing -> stands(standing, attempt)).stream()
+                    .toList());
 
-    private final List<DeclarationRule> rules;
+    /** A declaration that stands already steps up by its own conditions. */
+    private static final Condition<DeclarationAttempt> TWO_STARS_REST_ON_SOMETHING = new Condition<>(
+            TWO_STARS_CONDITIONS_UNMET,
+            attempt -> attempt.asksForTwoStars() && attempt.standing().isEmpty()
+                    ? attempt.found().unmet()
+                    : List.of());
+
+    private static final List<Condition<DeclarationAttempt>> OF_STATE =
+            List.of(ORGANIZATION_IS_REGISTERED, NOTHING_STANDS, TWO_STARS_REST_ON_SOMETHING);
+
+    private final Conditions<DeclarationAttempt> all;
 
     /** The rules over the editions and purposes in use. */
     public DeclarationRules(PrinciplesEditions editions, CodeList purposes) {
-        rules = List.of(
+        EditionInForce inForce = new EditionInForce(editions);
+        PurposesNamed named = new PurposesNamed(purposes);
+        List<Condition<DeclarationAttempt>> ofInput = List.of(
                 STAR_IS_OFFERED,
-                new DeclarationRule(CONDITIONS_UNMET, new EditionInForce(editions)),
+                new Condition<>(CONDITIONS_UNMET, inForce),
                 PLEDGE_IS_GIVEN,
-                new DeclarationRule(CONDITIONS_UNMET, new PurposesNamed(purposes)),
-                PUBLICITY_IS_CHOSEN,
-                ORGANIZATION_IS_REGISTERED,
-                NOTHING_STANDS);
+                new Condition<>(
+                        CONDITIONS_UNMET, attempt -> named.apply(attempt.form().purposes())),
+                PUBLICITY_IS_CHOSEN);
+        all = new Conditions<>(
+                DETAIL, Stream.concat(ofInput.stream(), OF_STATE.stream()).toList());
     }
 
     /**
@@ -72,20 +82,18 @@ public final class DeclarationRules {
      * state are both wrong, the refusal is one of input.
      */
     public Optional<ProblemException> refusal(DeclarationAttempt attempt) {
-        List<FieldError> unmet = rules.stream()
-                .flatMap(rule -> rule.unmet().apply(attempt).stream())
-                .toList();
-        return rules.stream()
-                .filter(rule -> !rule.unmet().apply(attempt).isEmpty())
-                .map(DeclarationRule::problem)
-                .min(Comparator.comparingInt(ProblemType::status))
-                .map(problem -> new ProblemException(problem, DETAIL, unmet));
+        return all.refusal(attempt);
     }
 
-    private static DeclarationRule input(
+    /** What an organization has to do before it fills in a form, whatever it fills in. */
+    public static List<FieldError> unmetBeforehand(DeclarationAttempt attempt) {
+        return new Conditions<>(DETAIL, OF_STATE).unmet(attempt);
+    }
+
+    private static Condition<DeclarationAttempt> input(
             Predicate<DeclarationAttempt> broken, String pointer, String code, String ja, String en) {
         FieldError reason = new FieldError(pointer, code, LocalizedText.of(ja, en));
-        return new DeclarationRule(CONDITIONS_UNMET, attempt -> broken.test(attempt) ? List.of(reason) : List.of());
+        return new Condition<>(CONDITIONS_UNMET, attempt -> broken.test(attempt) ? List.of(reason) : List.of());
     }
 
     private static FieldError notRegistered() {
@@ -97,13 +105,15 @@ public final class DeclarationRules {
                         "Register the organization first (POST /v1/organizations)."));
     }
 
-    private static FieldError stands(DeclarationNumber number) {
-        return new FieldError(
-                WHOLE_BODY,
-                "ALREADY_DECLARED",
-                LocalizedText.of(
-                                "すでに自己宣言ID {0} で宣言しています。あらためて宣言する必要はありません。",
-                                "A declaration already stands under the number {0}. There is no need to declare again.")
-                        .format(number));
+    private static FieldError stands(StandingDeclaration standing, DeclarationAttempt attempt) {
+        LocalizedText message = attempt.asksForTwoStars() && standing.star() == Star.ONE_STAR
+                ? LocalizedText.of(
+                        "すでに自己宣言ID {0} で一つ星を宣言しています。その宣言を二つ星にしてください（POST /v1/declarations/{1}/upgrade）。",
+                        "A declaration of one star already stands under the number {0}. Step it up instead (POST"
+                                + " /v1/declarations/{1}/upgrade).")
+                : LocalizedText.of(
+                        "すでに自己宣言ID {0} で宣言しています。あらためて宣言する必要はありません。",
+                        "A declaration already stands under the number {0}. There is no need to declare again.");
+        return new FieldError(WHOLE_BODY, "ALREADY_DECLARED", message.format(standing.number(), standing.id()));
     }
 }

@@ -19,4 +19,14 @@ public record Pledge(Star star, String principlesEdition, List<String> purposes,
         purposes = List.copyOf(purposes);
         Objects.requireNonNull(publicity, "publicity");
     }
+
+    /** The same pledge for another star. */
+    Pledge with(Star other) {
+        return new Pledge(other, principlesEdition, purposes, publicity);
+    }
+
+    /** The same pledge for other purposes and with another choice of what the register shows. */
+    Pledge with(List<String> otherPurposes, Publicity otherPublicity) {
+        return new Pledge(star, principlesEdition, otherPurposes, otherPublicity);
+    }
 }

@@ -17,13 +17,12 @@ import jp.hoshimori.support.reference.CodeList;
  *
  * @param purposes the purposes there are
  */
-record PurposesNamed(CodeList purposes) implements Function<DeclarationAttempt, List<FieldError>> {
+record PurposesNamed(CodeList purposes) implements Function<List<String>, List<FieldError>> {
 
     private static final String POINTER = "/purposes";
 
     @Override
-    public List<FieldError> apply(DeclarationAttempt attempt) {
-        List<String> named = attempt.form().purposes();
+    public List<FieldError> apply(List<String> named) {
         if (named.isEmpty()) {
             return List.of(new FieldError(POINTER, "PURPOSE_MISSING", choose()));
         }

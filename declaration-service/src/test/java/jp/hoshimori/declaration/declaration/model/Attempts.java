@@ -13,12 +13,14 @@ final class Attempts {
 
     static final DeclarationForm COMPLETE = form("ONE_STAR", "principles-6", true, "NAME_PUBLISHED", "GAIN_TRUST");
 
-    static final DeclarationForm EMPTY = new DeclarationForm(null, null, null, null, null);
+    static final DeclarationForm TWO_STARS = form("TWO_STARS", "principles-6", true, "NAME_PUBLISHED", "GAIN_TRUST");
+
+    static final DeclarationForm EMPTY = new DeclarationForm(null, null, null, null, null, null);
 
     private Attempts() {}
 
     static DeclarationForm form(String star, String edition, Boolean pledged, String publicity, String... purposes) {
-        return new DeclarationForm(star, edition, pledged, Arrays.asList(purposes), publicity);
+        return new DeclarationForm(star, edition, pledged, Arrays.asList(purposes), publicity, null);
     }
 
     static DeclarationForm purposes(String... purposes) {
@@ -26,19 +28,27 @@ final class Attempts {
     }
 
     static DeclarationAttempt with(DeclarationForm form) {
-        return new DeclarationAttempt(form, true, Optional.empty(), TODAY);
+        return new DeclarationAttempt(form, true, Optional.empty(), GroundsFound.NOT_NEEDED, TODAY);
     }
 
     static DeclarationAttempt on(LocalDate day) {
-        return new DeclarationAttempt(COMPLETE, true, Optional.empty(), day);
+        return new DeclarationAttempt(COMPLETE, true, Optional.empty(), GroundsFound.NOT_NEEDED, day);
     }
 
     static DeclarationAttempt unregistered(DeclarationForm form) {
-        return new DeclarationAttempt(form, false, Optional.empty(), TODAY);
+        return new DeclarationAttempt(form, false, Optional.empty(), GroundsFound.NOT_NEEDED, TODAY);
     }
 
     static DeclarationAttempt standing(String number) {
-        return new DeclarationAttempt(COMPLETE, true, DeclarationNumber.parse(number), TODAY);
+        return standing(COMPLETE, StandingDeclarations.oneStar(number));
+    }
+
+    static DeclarationAttempt standing(DeclarationForm form, StandingDeclaration standing) {
+        return new DeclarationAttempt(form, true, Optional.of(standing), GroundsFound.NOT_NEEDED, TODAY);
+    }
+
+    static DeclarationAttempt twoStars(GroundsFound found) {
+        return new DeclarationAttempt(TWO_STARS, true, Optional.empty(), found, TODAY);
     }
 
     static List<String> repeat(String purpose, int times) {

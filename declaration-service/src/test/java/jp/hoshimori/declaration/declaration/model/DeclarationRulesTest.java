@@ -38,7 +38,7 @@ class DeclarationRulesTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                Arguments.of(form("TWO_STARS", "principles-6", true, "NAME_PUBLISHED", "OTHER"), "/star"),
+                Arguments.of(form("THREE_STARS", "principles-6", true, "NAME_PUBLISHED", "OTHER"), "/star"),
                 Arguments.of(form("ONE_STAR", "principles-7", true, "NAME_PUBLISHED", "OTHER"), "/principlesEdition"),
                 Arguments.of(form("ONE_STAR", "principles-6", false, "NAME_PUBLISHED", "OTHER"), "/pledged"),
                 Arguments.of(form("ONE_STAR", "principles-6", null, "NAME_PUBLISHED", "OTHER"), "/pledged"),
@@ -108,5 +108,43 @@ class DeclarationRulesTest {
         assertThat(refusal.errors())
                 .extracting(FieldError::pointer)
                 .containsExactly("/star", "/principlesEdition", "/pledged", "/purposes", "/publicity", "");
+    }
+
+    @Test
+    void twoStarsThatRestOnADiagnosisAndAPolicyAreNotRefused() {
+        assertThat(rules.refusal(Attempts.twoStars(Found.BOTH))).isEmpty();
+    }
+
+    @Test
+    void twoStarsWithNothingToRestOnAreAConflictThatNamesAllThatIsMissing() {
+        ProblemException refusal =
+                rules.refusal(Attempts.twoStars(Found.NOTHING)).orElseThrow();
+
+        assertThat(refusal.type()).isEqualTo(DeclarationProblems.TWO_STARS_CONDITIONS_UNMET);
+        assertThat(refusal.errors())
+                .extracting(FieldError::pointer, FieldError::code)
+                .containsExactly(tuple("", "DIAGNOSIS_MISSING"), tuple("", "POLICY_NOT_PUBLISHED"));
+    }
+
+    @Test
+    void whoeverHasOneStarAndAsksForTwoIsToldToStepUp() {
+        StandingDeclaration standing = StandingDeclarations.oneStar("90000000042");
+
+        ProblemException refusal =
+                rules.refusal(Attempts.standing(Attempts.TWO_STARS, standing)).orElseThrow();
+
+        assertThat(refusal.type()).isEqualTo(DeclarationProblems.ALREADY_DECLARED);
+        assertThat(refusal.errors())
+                .extracting(error -> error.message().en())
+                .containsExactly("A declaration of one star already stands under the number 90000000042. Step it up"
+                        + " instead (POST /v1/declarations/" + standing.id() + "/upgrade).");
+    }
+
+    @Test
+    void beforehandOnlyTheStateIsLookedAt() {
+        assertThat(DeclarationRules.unmetBeforehand(Attempts.with(EMPTY))).isEmpty();
+        assertThat(DeclarationRules.unmetBeforehand(Attempts.unregistered(EMPTY)))
+                .extracting(FieldError::code)
+                .containsExactly("ORGANIZATION_NOT_REGISTERED");
     }
 }

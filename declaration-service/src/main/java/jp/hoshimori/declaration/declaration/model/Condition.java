@@ -6,9 +6,9 @@ import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.ProblemType;
 
 /**
- * One condition of declaring.
+ * One condition of an act.
  *
  * @param problem what to call a refusal that names this condition alone
  * @param unmet what is missing in an attempt, and what would meet it; empty when nothing is
  */
-record DeclarationRule(ProblemType problem, Function<DeclarationAttempt, List<FieldError>> unmet) {}
+record Condition<A>(ProblemType problem, Function<A, List<FieldError>> unmet) {}

@@ -1,0 +1,58 @@
+package jp.hoshimori.declaration.diagnosis;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import jp.hoshimori.declaration.diagnosis.model.CompletedDiagnosis;
+
+/** The completed diagnoses that were heard of. Row-level security shows a transaction its own organization's. */
+@ApplicationScoped
+public class CompletedDiagnoses {
+
+    /** A diagnosis changes no more, and changes its organization never: what is known already stays. */
+    private static final String REMEMBER = """
+            INSERT INTO completed_diagnosis (diagnosis_id, organization_id, questionnaire, score, completed_at)
+            VALUES (:id, :organization, :questionnaire, :score, :completedAt)
+            ON CONFLICT (diagnosis_id) DO NOTHING""";
+
+    private static final String NEWEST_FIRST = "organizationId = ?1 order by completedAt desc, id desc";
+
+    private final CompletedDiagnosisTable table;
+
+    CompletedDiagnoses(CompletedDiagnosisTable table) {
+        this.table = table;
+    }
+
+    /** The organization's newest diagnosis; empty when none was heard of. */
+    public Optional<CompletedDiagnosis> newestOf(UUID organizationId) {
+        return table.find(NEWEST_FIRST, organizationId)
+                .range(0, 0)
+                .firstResultOptional()
+                .map(CompletedDiagnosisEntity::diagnosis);
+    }
+
+    /** The organization's diagnosis of that id; empty when it has none such, or it was not heard of yet. */
+    public Optional<CompletedDiagnosis> of(UUID organizationId, UUID id) {
+        return table.findByIdOptional(id)
+                .map(CompletedDiagnosisEntity::diagnosis)
+                .filter(diagnosis -> diagnosis.organizationId().equals(organizationId));
+    }
+
+    /** Keeps a diagnosis, once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remember(CompletedDiagnosis diagnosis) {
+        table.getEntityManager()
+                .createNativeQuery(REMEMBER)
+                .setParameter("id", diagnosis.id())
+                .setParameter("organization", diagnosis.organizationId())
+                .setParameter("questionnaire", diagnosis.questionnaire())
+                .setParameter("score", diagnosis.score())
+                .setParameter("completedAt", diagnosis.completedAt())
+                .executeUpdate();
+    }
+
+    @ApplicationScoped
+    static class CompletedDiagnosisTable implements PanacheRepositoryBase<CompletedDiagnosisEntity, UUID> {}
+}
