@@ -1,14 +1,19 @@
 package jp.hoshimori.declaration.register;
 
+import static jp.hoshimori.declaration.testing.DeclarationApi.anyone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,6 +100,44 @@ class RegisterIsServedByIndexTest {
         String plan = analyzed(RegisterSearches.byName(rare, Optional.empty(), 51));
 
         assertThat(mostRows(plan)).as(plan).isLessThanOrEqualTo(RegisterSearches.READ_AT_MOST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "製作所, -, -, 2022-02-01, organization_name LIKE '%製作所%' AND declared_at >= '2022-01-31T15:00Z'"
+                        + " AND declared_at < '2022-02-02T15:00Z'",
+                "-, TWO_STARS, -, 2021-12-01, star = 'TWO_STARS' AND declared_at >= '2021-11-30T15:00Z'"
+                        + " AND declared_at < '2022-02-02T15:00Z'",
+                "青山商事, -, 2022-02-02, 2021-12-01, organization_name LIKE '%青山商事%' AND declared_at >= '2021-11-30T15:00Z'"
+                        + " AND declared_at < '2022-02-02T15:00Z'"
+            })
+    void whatIsRareIsFoundOverPiecesThatAreNotFull(
+            String name, String star, String asOf, String from, String condition) {
+        Map<String, String> asked =
+                new HashMap<>(Map.of("declaredFrom", from, "declaredTo", "2022-02-02", "limit", "200"));
+        Optional.ofNullable(name).ifPresent(it -> asked.put("name", it));
+        Optional.ofNullable(star).ifPresent(it -> asked.put("star", it));
+        Optional.ofNullable(asOf).ifPresent(it -> asked.put("asOf", it));
+
+        List<String> found = new ArrayList<>();
+        int pieces = 0;
+        do {
+            JsonPath piece = anyone().queryParams(asked)
+                    .get("/v1/register-entries")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found.addAll(piece.getList("items.declarationNumber"));
+            asked.put("cursor", piece.getString("nextCursor"));
+            pieces++;
+        } while (asked.get("cursor") != null);
+
+        assertThat(pieces).isGreaterThan(1);
+        assertThat(found).doesNotHaveDuplicates().hasSize((int)
+                Storage.count("register_entry WHERE status = 'STANDING' AND " + condition));
     }
 
     @ParameterizedTest

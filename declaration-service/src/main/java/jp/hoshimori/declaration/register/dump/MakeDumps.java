@@ -49,8 +49,11 @@ class MakeDumps {
         LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
         return QuarkusTransaction.requiringNew()
                 .timeout((int) LONGEST.toSeconds())
-                .call(() ->
-                        dumps.tryLock() && dumps.ofDay(today, DumpFormat.CSV).isEmpty() && make(today));
+                .call(() -> dumps.tryLock() && !isMade(today) && dumps.haveContent() && make(today));
+    }
+
+    private boolean isMade(LocalDate day) throws SQLException {
+        return dumps.ofDay(day, DumpFormat.CSV).isPresent();
     }
 
     private boolean make(LocalDate day) throws SQLException, IOException {
