@@ -3,6 +3,8 @@ package jp.hoshimori.declaration.organization;
 import java.io.IOException;
 import java.util.List;
 import jp.hoshimori.declaration.declaration.model.DeclarationProblems;
+import jp.hoshimori.declaration.logomark.LogoMarkProblems;
+import jp.hoshimori.declaration.misuse.model.CaseChange;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,8 @@ class ProblemReferenceTest {
                         DeclarationProblems.CONDITIONS_UNMET,
                         DeclarationProblems.ORGANIZATION_NOT_REGISTERED,
                         DeclarationProblems.ALREADY_DECLARED,
+                        LogoMarkProblems.USE_HAS_ENDED,
+                        CaseChange.IMPOSSIBLE_STEP,
                         OrganizationProblems.ALREADY_REGISTERED,
                         OrganizationProblems.CORPORATE_NUMBER_IN_USE));
     }
