@@ -15,7 +15,9 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.declaration.declaration.model",
                         "jp.hoshimori.declaration.register.model",
                         "jp.hoshimori.declaration.diagnosis.model",
-                        "jp.hoshimori.declaration.externalnumber.model")
+                        "jp.hoshimori.declaration.externalnumber.model",
+                        "jp.hoshimori.declaration.logomark.model",
+                        "jp.hoshimori.declaration.misuse.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

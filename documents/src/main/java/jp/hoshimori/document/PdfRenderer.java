@@ -16,7 +16,9 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -77,12 +79,22 @@ public final class PdfRenderer {
      * @throws RendererBusyException when too many others are waiting for theirs
      */
     public byte[] render(String xhtml) {
-        return desks.at(fonts -> rendered(PrintableText.of(xhtml), fonts));
+        return desks.at(fonts -> rendered(PrintableText.of(xhtml), fonts, PDDocument::new));
     }
 
-    private byte[] rendered(String xhtml, Fonts fonts) {
+    /**
+     * The PDF file of a document that is dated: the same document and time give the same file.
+     *
+     * @throws IllegalArgumentException when the document is not well-formed
+     * @throws RendererBusyException when too many others are waiting for theirs
+     */
+    public byte[] render(String xhtml, Instant made) {
+        return desks.at(fonts -> rendered(PrintableText.of(xhtml), fonts, () -> new DatedDocument(made)));
+    }
+
+    private byte[] rendered(String xhtml, Fonts fonts, Supplier<PDDocument> empty) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument();
+        try (PDDocument document = empty.get();
                 BatikSVGDrawer pictures = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +48,18 @@ class PdfRendererTest {
         byte[] pdf = RENDERER.render(EVERYTHING);
 
         assertThat(PdfStandards.violations(pdf)).isEmpty();
+    }
+
+    @Test
+    void aDatedDocumentIsTheSameFileEachTime() throws Exception {
+        Instant made = Instant.parse("2026-04-12T03:04:05.678901Z");
+
+        byte[] first = RENDERER.render(EVERYTHING, made);
+        byte[] again = new PdfRenderer().render(EVERYTHING, made);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(RENDERER.render(EVERYTHING, made.plusSeconds(1))).isNotEqualTo(first);
+        assertThat(PdfStandards.violations(first)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import jp.hoshimori.declaration.declaration.model.DeclarationProblems;
 import jp.hoshimori.declaration.externalnumber.model.ExternalNumberProblems;
 import jp.hoshimori.declaration.register.RegisterProblems;
+import jp.hoshimori.declaration.logomark.LogoMarkProblems;
+import jp.hoshimori.declaration.misuse.model.CaseChange;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,8 @@ class ProblemReferenceTest {
                         DeclarationProblems.DECLARATION_ENDED,
                         ExternalNumberProblems.NUMBER_IN_USE,
                         ExternalNumberProblems.TOO_MANY_NUMBERS,
+                        LogoMarkProblems.USE_HAS_ENDED,
+                        CaseChange.IMPOSSIBLE_STEP,
                         OrganizationProblems.ALREADY_REGISTERED,
                         OrganizationProblems.CORPORATE_NUMBER_IN_USE,
                         RegisterProblems.NEVER_ISSUED,

@@ -1,0 +1,2 @@
+/** What a report says, and the states that its case goes through. */
+package jp.hoshimori.declaration.misuse.model;
