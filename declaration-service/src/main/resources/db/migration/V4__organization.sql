@@ -90,14 +90,18 @@ CREATE INDEX contact_by_organization ON contact (organization_id, id);
 
 -- Who belongs to an organization. Tokens decide what somebody may do; this says whom the organization counts in.
 CREATE TABLE member (
+    id              uuid        PRIMARY KEY,
     organization_id uuid        NOT NULL REFERENCES organization,
     subject         text        NOT NULL,
     role            text        NOT NULL,
     since           timestamptz NOT NULL,
     version         bigint      NOT NULL,
-    PRIMARY KEY (organization_id, subject),
+    CONSTRAINT member_once UNIQUE (organization_id, subject),
     CONSTRAINT member_role_check CHECK (role IN ('ADMIN', 'MEMBER'))
 );
+
+CREATE INDEX member_by_organization ON member (organization_id, id);
+CREATE INDEX member_by_subject ON member (subject);
 
 -- Of a code only its SHA-256 is kept: a code has 128 random bits, which nobody finds again from it.
 CREATE TABLE member_invitation (
@@ -111,7 +115,6 @@ CREATE TABLE member_invitation (
 );
 
 CREATE INDEX member_invitation_by_organization ON member_invitation (organization_id, id DESC);
-CREATE INDEX member_invitation_by_expiry ON member_invitation (expires_at);
 
 ALTER TABLE site ENABLE ROW LEVEL SECURITY;
 ALTER TABLE site FORCE ROW LEVEL SECURITY;

@@ -41,10 +41,13 @@ class DeclarationMerge implements MergeFollower {
 
     @Override
     public void merge(UUID from, UUID into) {
+        database.flush();
         database.createNativeQuery(MOVE)
                 .setParameter("into", into)
                 .setParameter("from", from)
                 .executeUpdate();
+        // What was read before the move is not what is stored now.
+        database.clear();
     }
 
     private static FieldError obstacle(String pointer, String number) {

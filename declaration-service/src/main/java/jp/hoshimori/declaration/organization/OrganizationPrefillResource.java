@@ -1,6 +1,6 @@
 package jp.hoshimori.declaration.organization;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The registration form over HTTP, filled in from the caller's token. */
 @Path("/v1/organization-prefill")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
+// Anyone who is signed in.
+@RolesAllowed("**")
 @SecurityRequirement(name = "bearer")
 @Tag(name = "organizations")
 public class OrganizationPrefillResource {

@@ -89,6 +89,18 @@ public class Organizations {
         return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(Organizations::standing);
     }
 
+    /**
+     * Lets no other transaction change what belongs to the organization until this one ends.
+     *
+     * @throws ProblemException 404 when it is not registered, or not the transaction's to see; 410 when it was merged
+     *     into another one
+     */
+    public void requireLocked(UUID id) {
+        if (lock(id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+    }
+
     /** The organization of that corporate number, merged or not. */
     Optional<FoundOrganization> ofCorporateNumber(String number) {
         return table.find("corporateNumber", number).firstResultOptional().map(FoundOrganization::of);

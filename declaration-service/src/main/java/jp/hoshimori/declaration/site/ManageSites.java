@@ -47,7 +47,7 @@ class ManageSites {
         caller.requireOwn(organizationId);
         SiteDescription description = checked(form);
         // Locked, so that two who add at once do not both add the last one.
-        organizations.lock(organizationId).orElseThrow(ProblemException::notFound);
+        organizations.requireLocked(organizationId);
         if (sites.count(organizationId) >= SiteRules.MOST) {
             throw SiteProblems.tooMany();
         }

@@ -9,8 +9,8 @@ import jp.hoshimori.problem.ProblemType;
 public final class SiteProblems {
 
     /** The organization keeps as many sites as it may. */
-    public static final ProblemType TOO_MANY =
-            new ProblemType("too-many-sites", 409, LocalizedText.of("拠点の数が上限に達しています", "There are as many sites as there may be"));
+    public static final ProblemType TOO_MANY = new ProblemType(
+            "too-many-sites", 409, LocalizedText.of("拠点の数が上限に達しています", "There are as many sites as there may be"));
 
     private SiteProblems() {}
 

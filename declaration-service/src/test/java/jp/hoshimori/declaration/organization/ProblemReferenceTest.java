@@ -2,7 +2,10 @@ package jp.hoshimori.declaration.organization;
 
 import java.io.IOException;
 import java.util.List;
+import jp.hoshimori.declaration.contact.ContactProblems;
 import jp.hoshimori.declaration.declaration.model.DeclarationProblems;
+import jp.hoshimori.declaration.member.MemberProblems;
+import jp.hoshimori.declaration.site.SiteProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,13 @@ class ProblemReferenceTest {
                         DeclarationProblems.ORGANIZATION_NOT_REGISTERED,
                         DeclarationProblems.ALREADY_DECLARED,
                         OrganizationProblems.ALREADY_REGISTERED,
-                        OrganizationProblems.CORPORATE_NUMBER_IN_USE));
+                        OrganizationProblems.CORPORATE_NUMBER_IN_USE,
+                        OrganizationProblems.MERGED,
+                        OrganizationProblems.MERGE_OBSTRUCTED,
+                        SiteProblems.TOO_MANY,
+                        ContactProblems.TOO_MANY,
+                        MemberProblems.LAST_ADMINISTRATOR,
+                        MemberProblems.ALREADY_MEMBER,
+                        MemberProblems.TOO_MANY_INVITATIONS));
     }
 }
