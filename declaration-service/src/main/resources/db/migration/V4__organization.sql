@@ -18,7 +18,7 @@ ALTER TABLE organization
     ALTER COLUMN name_key SET NOT NULL,
     ADD CONSTRAINT organization_postal_code_check CHECK (postal_code ~ '^[0-9]{7}$'),
     ADD CONSTRAINT organization_address_check CHECK (char_length(address) BETWEEN 1 AND 300),
-    ADD CONSTRAINT organization_capital_check CHECK (capital >= 0 AND kind = 'CORPORATION'),
+    ADD CONSTRAINT organization_capital_check CHECK (capital IS NULL OR (capital >= 0 AND kind = 'CORPORATION')),
     ADD CONSTRAINT organization_url_check CHECK (char_length(url) <= 2000),
     ADD CONSTRAINT organization_merged_check CHECK ((merged_into IS NULL) = (merged_at IS NULL)),
     ADD CONSTRAINT organization_merged_into_another_check CHECK (merged_into <> organization_id);

@@ -108,11 +108,7 @@ class KeepingContactsTest {
     void aRemovedContactIsErased() {
         String contact = added();
 
-        adminOf(organization)
-                .header("If-Match", "\"0\"")
-                .delete(contact)
-                .then()
-                .statusCode(204);
+        adminOf(organization).header("If-Match", "\"0\"").delete(contact).then().statusCode(204);
 
         Refusal.expect(memberOf(organization).get(contact).then(), 404, "not-found");
         assertThat(Storage.count("contact WHERE organization_id = '" + organization + "'"))
@@ -125,14 +121,11 @@ class KeepingContactsTest {
         added();
         memberOf(organization).get(address(organization) + "/contacts").then().body("items", hasSize(2));
 
-        adminOf(organization)
-                .delete(address(organization) + "/contacts")
-                .then()
-                .statusCode(204);
+        adminOf(organization).delete(address(organization) + "/contacts").then().statusCode(204);
 
         memberOf(organization).get(address(organization) + "/contacts").then().body("items", empty());
-        assertThat(Storage.count("audit_event WHERE act = 'CONTACTS_ERASED' AND organization_id = '" + organization
-                        + "'"))
+        assertThat(Storage.count(
+                        "audit_event WHERE act = 'CONTACTS_ERASED' AND organization_id = '" + organization + "'"))
                 .isEqualTo(1);
     }
 
@@ -170,7 +163,11 @@ class KeepingContactsTest {
         Refusal.expect(
                 adminOf(stranger).delete(address(organization) + "/contacts").then(), 404, "not-found");
         Refusal.expect(
-                memberOf(organization).delete(address(organization) + "/contacts").then(), 403, "forbidden");
+                memberOf(organization)
+                        .delete(address(organization) + "/contacts")
+                        .then(),
+                403,
+                "forbidden");
         memberOf(organization).get(contact).then().statusCode(200);
     }
 

@@ -64,12 +64,11 @@ class JoiningAnOrganizationTest {
 
     @Test
     void theExamplesInTheApiDocumentAreWhatIsAnswered() throws IOException {
-        JsonNode invitation = json.readTree(
-                add(adminOf(organization), organization, "invitations", MemberExamples.ROLE)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString());
+        JsonNode invitation = json.readTree(add(adminOf(organization), organization, "invitations", MemberExamples.ROLE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
         String acceptance = accept(newcomer, invitation.get("code").asText())
                 .statusCode(201)
                 .extract()
@@ -88,8 +87,7 @@ class JoiningAnOrganizationTest {
     void whoeverHasTheCodeBecomesAMemberAndTheCodeIsSpent() {
         String code = invited("ADMIN");
 
-        String location =
-                accept(newcomer, code).statusCode(201).extract().header("Location");
+        String location = accept(newcomer, code).statusCode(201).extract().header("Location");
 
         memberOf(organization).get(location).then().statusCode(200).body("role", equalTo("ADMIN"));
         unusable(accept(ExternalSignIn.token(Map.of()), code));
@@ -100,8 +98,7 @@ class JoiningAnOrganizationTest {
     void aMembershipAloneOpensNothing() {
         accept(newcomer, invited("ADMIN")).statusCode(201).body("accountLinked", equalTo(false));
 
-        Refusal.expect(
-                bearer(newcomer).get(address(organization) + "/members").then(), 403, "forbidden");
+        Refusal.expect(bearer(newcomer).get(address(organization) + "/members").then(), 403, "forbidden");
     }
 
     @Test
@@ -141,10 +138,7 @@ class JoiningAnOrganizationTest {
         unusable(accept(newcomer, takenBack));
         unusable(accept(newcomer, "AAAAAAAAAAAAAAAAAAAAAA"));
         unusable(bearer(newcomer).body("{}").post("/v1/invitation-acceptances").then());
-        adminOf(organization)
-                .get(address(organization) + "/invitations")
-                .then()
-                .body("items", empty());
+        adminOf(organization).get(address(organization) + "/invitations").then().body("items", empty());
     }
 
     @Test
@@ -166,8 +160,8 @@ class JoiningAnOrganizationTest {
     void ofTwentyWhoUseOneCodeAtOnceOneJoins() throws SQLException, InterruptedException, ExecutionException {
         String code = invited("MEMBER");
 
-        List<String> answers = AtOnce.writing(
-                "member", () -> Refusal.summary(accept(ExternalSignIn.token(Map.of()), code)));
+        List<String> answers =
+                AtOnce.writing("member", () -> Refusal.summary(accept(ExternalSignIn.token(Map.of()), code)));
 
         assertThat(answers).containsOnly("201", "400 validation-failed").containsOnlyOnce("201");
     }
@@ -178,12 +172,7 @@ class JoiningAnOrganizationTest {
 
         Refusal.expect(change(member, "\"0\"", "MEMBER"), 409, "last-administrator");
         Refusal.expect(
-                adminOf(organization)
-                        .header("If-Match", "\"0\"")
-                        .delete(member)
-                        .then(),
-                409,
-                "last-administrator");
+                adminOf(organization).header("If-Match", "\"0\"").delete(member).then(), 409, "last-administrator");
     }
 
     @Test
@@ -193,15 +182,11 @@ class JoiningAnOrganizationTest {
 
         change(first, "\"0\"", "MEMBER").statusCode(200).header("ETag", equalTo("\"1-ja\""));
         Refusal.expect(change(first, "\"0\"", "ADMIN"), 412, "precondition-failed");
-        adminOf(organization)
-                .header("If-Match", "\"1\"")
-                .delete(first)
-                .then()
-                .statusCode(204);
+        adminOf(organization).header("If-Match", "\"1\"").delete(first).then().statusCode(204);
 
         Refusal.expect(memberOf(organization).get(first).then(), 404, "not-found");
-        assertThat(Storage.count("audit_event WHERE subject_type = 'member' AND organization_id = '" + organization
-                        + "'"))
+        assertThat(Storage.count(
+                        "audit_event WHERE subject_type = 'member' AND organization_id = '" + organization + "'"))
                 .isEqualTo(3);
     }
 
@@ -245,9 +230,12 @@ class JoiningAnOrganizationTest {
         Refusal.expect(
                 adminOf(stranger).get(address(organization) + "/invitations").then(), 404, "not-found");
         Refusal.expect(
-                memberOf(organization).get(address(organization) + "/invitations").then(), 403, "forbidden");
-        Refusal.expect(
-                anyone().body("{}").post("/v1/invitation-acceptances").then(), 401, "unauthenticated");
+                memberOf(organization)
+                        .get(address(organization) + "/invitations")
+                        .then(),
+                403,
+                "forbidden");
+        Refusal.expect(anyone().body("{}").post("/v1/invitation-acceptances").then(), 401, "unauthenticated");
     }
 
     private String invited(String role) {

@@ -80,13 +80,10 @@ class ChangingAnOrganizationTest {
     void othersHearTheWholeStateAndWhoeverShowsItFollows() throws IOException {
         registered(organization);
 
-        update(adminOf(organization), organization, VERSION_0, profile("星守商店"))
-                .statusCode(200);
+        update(adminOf(organization), organization, VERSION_0, profile("星守商店")).statusCode(200);
 
-        await().until(() -> Storage.ORGANIZATIONS
-                        .recordsOf(organization.toString())
-                        .size()
-                == 2);
+        await().until(() ->
+                Storage.ORGANIZATIONS.recordsOf(organization.toString()).size() == 2);
         ConsumerRecord<String, byte[]> event =
                 Storage.ORGANIZATIONS.recordsOf(organization.toString()).get(1);
         OrganizationChanged told = json.readValue(event.value(), OrganizationChanged.class);
@@ -96,8 +93,8 @@ class ChangingAnOrganizationTest {
         assertThat(told.mergedInto()).isNull();
         assertThat(follower.told(organization).orElseThrow().profile().prefecture())
                 .isEqualTo("27");
-        assertThat(Storage.count("audit_event WHERE act = 'ORGANIZATION_CHANGED' AND organization_id = '" + organization
-                        + "'"))
+        assertThat(Storage.count(
+                        "audit_event WHERE act = 'ORGANIZATION_CHANGED' AND organization_id = '" + organization + "'"))
                 .isEqualTo(1);
     }
 
@@ -141,10 +138,8 @@ class ChangingAnOrganizationTest {
     void onlyAnAdministratorOfTheOrganizationChangesIt() {
         registered(organization);
 
-        Refusal.expect(
-                update(memberOf(organization), organization, VERSION_0, profile("星守商会")), 403, "forbidden");
-        Refusal.expect(
-                update(adminOf(UUID.randomUUID()), organization, VERSION_0, profile("星守商会")), 404, "not-found");
+        Refusal.expect(update(memberOf(organization), organization, VERSION_0, profile("星守商会")), 403, "forbidden");
+        Refusal.expect(update(adminOf(UUID.randomUUID()), organization, VERSION_0, profile("星守商会")), 404, "not-found");
     }
 
     @Test
@@ -153,7 +148,8 @@ class ChangingAnOrganizationTest {
         registered(organization);
 
         List<Integer> answers = AtOnce.writing(
-                "organization", () -> update(adminOf(organization), organization, VERSION_0, profile("星守商会"))
+                "organization",
+                () -> update(adminOf(organization), organization, VERSION_0, profile("星守商会"))
                         .extract()
                         .statusCode());
 

@@ -74,7 +74,11 @@ class FindingOrganizationsTest {
 
     @Test
     void aListIsReadPieceByPiece() {
-        var first = operator().queryParam("name", "多数商店1234").queryParam("limit", 2).get("/v1/organizations").then();
+        var first = operator()
+                .queryParam("name", "多数商店1234")
+                .queryParam("limit", 2)
+                .get("/v1/organizations")
+                .then();
         String cursor = first.body("items.name", equalTo(List.of("多数商店1234", "多数商店12340")))
                 .extract()
                 .path("nextCursor");
@@ -180,8 +184,7 @@ class FindingOrganizationsTest {
     }
 
     private static long questions(UUID organization) {
-        return Storage.count(
-                "review_item WHERE kind = 'POSSIBLE_DUPLICATE' AND subject_id = '" + organization + "'");
+        return Storage.count("review_item WHERE kind = 'POSSIBLE_DUPLICATE' AND subject_id = '" + organization + "'");
     }
 
     private static String plan(String query) throws SQLException {

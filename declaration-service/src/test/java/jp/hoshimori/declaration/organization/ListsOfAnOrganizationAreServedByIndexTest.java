@@ -23,10 +23,10 @@ class ListsOfAnOrganizationAreServedByIndexTest {
 
     private static final String OWNER = "00000000-0000-7000-8000-00000000000c";
 
-    /** Ids that grow, and every hundredth row one organization's. */
+    /** Ids that grow, and every twentieth row one organization's. */
     private static final String ROWS = """
             SELECT ('00000000-0000-7000-9200-' || lpad(to_hex(n), 12, '0'))::uuid,
-                   CASE n %% 100 WHEN 0 THEN '%s'::uuid ELSE gen_random_uuid() END, """.formatted(OWNER);
+                   CASE n %% 20 WHEN 0 THEN '%s'::uuid ELSE gen_random_uuid() END, """.formatted(OWNER);
 
     private static final List<String> FILL = List.of(
             "INSERT INTO site " + ROWS + "'拠点', '13', NULL, 'EMPLOYEES_1_5', now(), 0 FROM generate_series(1, 20000) n",

@@ -66,7 +66,8 @@ class MergingOrganizationsTest {
                 .extract()
                 .header("Location");
 
-        String answer = operator().get(location).then().statusCode(200).extract().asString();
+        String answer =
+                operator().get(location).then().statusCode(200).extract().asString();
         assertThat(comparable(answer)).isEqualTo(comparable(OrganizationExamples.MERGE));
     }
 
@@ -78,10 +79,7 @@ class MergingOrganizationsTest {
 
         merge(operator(), from, into).statusCode(201);
 
-        memberOf(into)
-                .get(address(into) + "/sites")
-                .then()
-                .body("items.name", equalTo(List.of("工場")));
+        memberOf(into).get(address(into) + "/sites").then().body("items.name", equalTo(List.of("工場")));
         memberOf(into)
                 .get(address(into) + "/contacts")
                 .then()
@@ -92,10 +90,8 @@ class MergingOrganizationsTest {
     @Test
     void theOneDeclarationThatStandsGoesOnUnderItsNumber() {
         registerBoth();
-        String number = declare(adminOf(from), declaration())
-                .statusCode(201)
-                .extract()
-                .path("declarationNumber");
+        String number =
+                declare(adminOf(from), declaration()).statusCode(201).extract().path("declarationNumber");
 
         merge(operator(), from, into).statusCode(201);
 
@@ -127,8 +123,7 @@ class MergingOrganizationsTest {
 
         Refusal.expect(memberOf(from).get(address(from)).then(), 410, "organization-merged")
                 .body(not(containsString(into.toString())));
-        Refusal.expect(
-                update(adminOf(from), from, "\"1\"", profile("星守商店")), 410, "organization-merged");
+        Refusal.expect(update(adminOf(from), from, "\"1\"", profile("星守商店")), 410, "organization-merged");
         Refusal.expect(declare(adminOf(from), declaration()), 410, "organization-merged");
         Refusal.expect(add(adminOf(from), from, "sites", SITE).then(), 410, "organization-merged");
         Refusal.expect(merge(operator(), into, from), 410, "organization-merged");
@@ -176,8 +171,8 @@ class MergingOrganizationsTest {
     }
 
     private static ValidatableResponse merge(RequestSpecification caller, UUID from, UUID into) {
-        Map<String, Object> request = new HashMap<>(Map.of(
-                "from", from.toString(), "into", into.toString(), "reason", "同じ事業者が二つのアカウントで登録していた"));
+        Map<String, Object> request = new HashMap<>(
+                Map.of("from", from.toString(), "into", into.toString(), "reason", "同じ事業者が二つのアカウントで登録していた"));
         return caller.body(request).post("/v1/organization-merges").then();
     }
 

@@ -103,15 +103,11 @@ class KeepingSitesTest {
     void aSiteIsRemovedForGoodAndTheActsAreNoted() {
         String site = added();
 
-        adminOf(organization)
-                .header("If-Match", "\"0\"")
-                .delete(site)
-                .then()
-                .statusCode(204);
+        adminOf(organization).header("If-Match", "\"0\"").delete(site).then().statusCode(204);
 
         Refusal.expect(memberOf(organization).get(site).then(), 404, "not-found");
-        assertThat(Storage.count("audit_event WHERE subject_type = 'site' AND organization_id = '" + organization
-                        + "'"))
+        assertThat(Storage.count(
+                        "audit_event WHERE subject_type = 'site' AND organization_id = '" + organization + "'"))
                 .isEqualTo(2);
     }
 
@@ -143,12 +139,7 @@ class KeepingSitesTest {
         Refusal.expect(memberOf(stranger).get(site).then(), 404, "not-found");
         Refusal.expect(memberOf(stranger).get(asOwn).then(), 404, "not-found");
         Refusal.expect(
-                adminOf(stranger)
-                        .header("If-Match", "\"0\"")
-                        .delete(asOwn)
-                        .then(),
-                404,
-                "not-found");
+                adminOf(stranger).header("If-Match", "\"0\"").delete(asOwn).then(), 404, "not-found");
         Refusal.expect(add(adminOf(stranger), organization, "sites", OTHER).then(), 404, "not-found");
         Refusal.expect(add(memberOf(organization), organization, "sites", OTHER).then(), 403, "forbidden");
         memberOf(organization).get(site).then().statusCode(200);
