@@ -6,6 +6,7 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.declaration;
 import static jp.hoshimori.declaration.testing.DeclarationApi.declare;
 import static jp.hoshimori.declaration.testing.DeclarationApi.grant;
 import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
+import static jp.hoshimori.declaration.testing.OrganizationApi.add;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,6 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealParts.class)
 class SecondWallTest {
 
+    private static final String SITE = """
+            { "name": "工場", "prefecture": "27", "employeeBand": "EMPLOYEES_1_5" }""";
+    private static final String CONTACT = """
+            { "kind": "GENERAL", "name": "総務担当", "email": "soumu@example.jp" }""";
+
     private final UUID organization = UUID.randomUUID();
     private final UUID grantee = UUID.randomUUID();
 
@@ -35,10 +41,25 @@ class SecondWallTest {
     void declareStarAndGrant() {
         declare(adminOf(registered(organization)), declaration()).statusCode(201);
         grant(adminOf(organization), organization, accessGrant(grantee)).statusCode(201);
+        add(adminOf(organization), organization, "sites", SITE).then().statusCode(201);
+        add(adminOf(organization), organization, "contacts", CONTACT).then().statusCode(201);
+        add(adminOf(organization), organization, "invitations", "{\"role\": \"MEMBER\"}")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "declaration", "access_grant", "access_grant_audit"})
+    @ValueSource(
+            strings = {
+                "organization",
+                "declaration",
+                "access_grant",
+                "access_grant_audit",
+                "site",
+                "contact",
+                "member",
+                "member_invitation"
+            })
     void aTransactionSeesItsOwnOrganizationOnly(String table) throws SQLException {
         try (Connection owner = Storage.service();
                 Connection other = Storage.service();
@@ -56,7 +77,17 @@ class SecondWallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "declaration", "access_grant", "access_grant_audit"})
+    @ValueSource(
+            strings = {
+                "organization",
+                "declaration",
+                "access_grant",
+                "access_grant_audit",
+                "site",
+                "contact",
+                "member",
+                "member_invitation"
+            })
     void aTransactionCannotGiveARowAway(String table) throws SQLException {
         try (Connection owner = Storage.service()) {
             set(owner, "hoshimori.organization_id", organization.toString());

@@ -10,6 +10,9 @@ class ServiceArchitectureTest {
         ArchitectureRules.of("jp.hoshimori.declaration")
                 .modelIsPure(
                         "jp.hoshimori.declaration.organization.model",
+                        "jp.hoshimori.declaration.site.model",
+                        "jp.hoshimori.declaration.contact.model",
+                        "jp.hoshimori.declaration.member.model",
                         "jp.hoshimori.declaration.grant.model",
                         "jp.hoshimori.declaration.principles.model",
                         "jp.hoshimori.declaration.declaration.model",

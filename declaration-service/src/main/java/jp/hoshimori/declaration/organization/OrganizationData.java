@@ -4,7 +4,9 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jp.hoshimori.declaration.organization.model.ChangeRules;
 import jp.hoshimori.declaration.organization.model.OrganizationCodes;
+import jp.hoshimori.declaration.organization.model.Prefill;
 import jp.hoshimori.declaration.organization.model.RegistrationRules;
 import jp.hoshimori.support.reference.CodeLists;
 
@@ -23,5 +25,17 @@ class OrganizationData {
     @Singleton
     RegistrationRules rules(OrganizationCodes codes) {
         return new RegistrationRules(codes);
+    }
+
+    @Produces
+    @Singleton
+    ChangeRules changeRules(RegistrationRules rules) {
+        return new ChangeRules(rules);
+    }
+
+    @Produces
+    @Singleton
+    Prefill prefill(OrganizationCodes codes, RegistrationRules rules) {
+        return new Prefill(codes, rules);
     }
 }

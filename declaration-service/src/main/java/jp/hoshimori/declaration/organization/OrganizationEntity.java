@@ -35,6 +35,27 @@ class OrganizationEntity {
     @Column(name = "employee_band")
     String employeeBand;
 
+    @Column(name = "postal_code")
+    String postalCode;
+
+    String address;
+
+    /** In yen; null for a sole proprietor, and when it was not given. */
+    Long capital;
+
+    String url;
+
+    /** What the name has in common with other spellings of it. */
+    @Column(name = "name_key")
+    String nameKey;
+
+    /** The organization that this one turned out to be; null for one that stands. */
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
+    @Column(name = "merged_at")
+    Instant mergedAt;
+
     @Column(name = "registered_at")
     Instant registeredAt;
 

@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -41,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OrganizationResource {
 
     private final RegisterOrganization registerOrganization;
+    private final ChangeOrganization changeOrganization;
     private final FindOrganization findOrganization;
     private final IdempotentRequests requests;
     private final Callers callers;
@@ -48,11 +52,13 @@ public class OrganizationResource {
 
     OrganizationResource(
             RegisterOrganization registerOrganization,
+            ChangeOrganization changeOrganization,
             FindOrganization findOrganization,
             IdempotentRequests requests,
             Callers callers,
             RequestLanguage language) {
         this.registerOrganization = registerOrganization;
+        this.changeOrganization = changeOrganization;
         this.findOrganization = findOrganization;
         this.requests = requests;
         this.callers = callers;
@@ -112,5 +118,42 @@ public class OrganizationResource {
         Organization organization = findOrganization.find(callers.current(), organizationId);
         return EntityTags.conditional(
                 request, organization.version(), language.locale(), () -> OrganizationResponse.of(organization));
+    }
+
+    /** Gives the caller's own organization another profile. */
+    @PUT
+    @Path("/{organizationId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("admin")
+    @Operation(
+            operationId = "updateOrganization",
+            summary = "自分の事業者の内容を変更する / Change one's own organization",
+            description =
+                    "内容の全体を置き換えます。省いた項目はなくなります。区分と法人番号は変更できません。/"
+                            + " Replaces the whole profile: what is left out is nothing from then on. Kind and corporate number stay.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OrganizationChangeRequest.class),
+                            examples = @ExampleObject(name = "moved", value = OrganizationExamples.CHANGE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の事業者 / The organization as changed",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OrganizationResponse.class),
+                            examples = @ExampleObject(name = "moved", value = OrganizationExamples.CHANGED)))
+    public Response update(
+            @Parameter(schema = @Schema(type = SchemaType.STRING), example = OrganizationExamples.ID)
+                    @PathParam("organizationId")
+                    UUID organizationId,
+            @Parameter(description = "読み取ったときの ETag / The ETag that was read", example = "\"0-ja\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull OrganizationChangeRequest change) {
+        Organization changed = changeOrganization.change(callers.current(), organizationId, ifMatch, change.form());
+        return Response.ok(OrganizationResponse.of(changed))
+                .tag(EntityTags.of(changed.version(), language.locale()))
+                .build();
     }
 }

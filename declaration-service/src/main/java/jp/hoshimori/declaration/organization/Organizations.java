@@ -3,10 +3,14 @@ package jp.hoshimori.declaration.organization;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hoshimori.declaration.organization.model.NameLikeness;
 import jp.hoshimori.declaration.organization.model.Organization;
 import jp.hoshimori.problem.ProblemException;
+import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The organizations that are stored. Row-level security shows a transaction its own one. */
@@ -14,6 +18,14 @@ import org.hibernate.exception.ConstraintViolationException;
 public class Organizations {
 
     private static final String NUMBER_CONSTRAINT = "organization_corporate_number_key";
+
+    private static final String LOOKS_LIKE_ANOTHER = """
+            SELECT organization_looks_like_another(:id, CAST(:kind AS text), CAST(:key AS text), CAST(:prefecture AS text))""";
+
+    private static final String NAMED = """
+            SELECT * FROM organization
+             WHERE name_key >= :first AND name_key < :last AND (name_key, organization_id) > (:afterKey, :afterId)
+             ORDER BY name_key, organization_id LIMIT :limit""";
 
     private final OrganizationTable table;
 
@@ -39,17 +51,93 @@ public class Organizations {
         }
     }
 
-    /** The organization of that id; empty when there is none that the transaction may see. */
+    /** Stores what an organization says of itself by now, in the transaction that has locked it. */
+    Organization change(Organization organization, Instant at) {
+        OrganizationEntity row = table.findById(organization.id());
+        OrganizationRows.fill(row, organization.profile());
+        row.updatedAt = at;
+        table.flush();
+        return OrganizationRows.organization(row);
+    }
+
+    /** Stores that an organization turned out to be another one, in the transaction that has locked both. */
+    Organization merge(Organization from, UUID into, Instant at) {
+        OrganizationEntity row = table.findById(from.id());
+        row.mergedInto = into;
+        row.mergedAt = at;
+        row.updatedAt = at;
+        table.flush();
+        return OrganizationRows.organization(row);
+    }
+
+    /**
+     * The organization of that id; empty when there is none that the transaction may see.
+     *
+     * @throws ProblemException 410 when it was merged into another one
+     */
     public Optional<Organization> ofId(UUID id) {
-        return table.findByIdOptional(id).map(OrganizationRows::organization);
+        return table.findByIdOptional(id).map(Organizations::standing);
     }
 
     /**
      * The organization of that id, which no other transaction gets from here until this one ends; empty when there is
      * none that the transaction may see.
+     *
+     * @throws ProblemException 410 when it was merged into another one
      */
     public Optional<Organization> lock(UUID id) {
-        return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(OrganizationRows::organization);
+        return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(Organizations::standing);
+    }
+
+    /**
+     * Lets no other transaction change what belongs to the organization until this one ends.
+     *
+     * @throws ProblemException 404 when it is not registered, or not the transaction's to see; 410 when it was merged
+     *     into another one
+     */
+    public void requireLocked(UUID id) {
+        if (lock(id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /** The organization of that corporate number, merged or not. */
+    Optional<FoundOrganization> ofCorporateNumber(String number) {
+        return table.find("corporateNumber", number).firstResultOptional().map(FoundOrganization::of);
+    }
+
+    /** The organizations whose name begins so in any spelling, by name, after the given place if there is one. */
+    List<FoundOrganization> named(String key, Optional<FoundOrganization.Place> after, int limit) {
+        FoundOrganization.Place place = after.orElse(FoundOrganization.Place.FIRST);
+        List<OrganizationEntity> rows = table.getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(NAMED, OrganizationEntity.class)
+                .setParameter("first", key)
+                .setParameter("last", key + Character.toString(Character.MAX_CODE_POINT))
+                .setParameter("afterKey", place.key())
+                .setParameter("afterId", place.id())
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(FoundOrganization::of).toList();
+    }
+
+    /** Whether the operator should look whether this organization is registered a second time. */
+    boolean looksLikeAnother(Organization organization) {
+        return (Boolean) table.getEntityManager()
+                .createNativeQuery(LOOKS_LIKE_ANOTHER, Boolean.class)
+                .setParameter("id", organization.id())
+                .setParameter("kind", organization.kind().name())
+                .setParameter(
+                        "key", NameLikeness.key(organization.profile().name().value()))
+                .setParameter("prefecture", organization.profile().prefecture())
+                .getSingleResult();
+    }
+
+    private static Organization standing(OrganizationEntity row) {
+        if (row.mergedInto != null) {
+            throw OrganizationProblems.merged();
+        }
+        return OrganizationRows.organization(row);
     }
 
     @ApplicationScoped

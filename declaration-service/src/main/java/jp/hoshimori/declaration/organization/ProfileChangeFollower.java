@@ -2,9 +2,9 @@ package jp.hoshimori.declaration.organization;
 
 import jp.hoshimori.declaration.organization.model.Organization;
 
-/** Whatever shows something of an organization's profile elsewhere, and follows when that changes. */
+/** Whoever shows what an organization says of itself somewhere else, and changes that in the same transaction. */
 public interface ProfileChangeFollower {
 
-    /** Follows a change, in the transaction that makes it. */
+    /** Follows a change, in the transaction that makes it: the organization as it is from now on. */
     void profileChanged(Organization organization);
 }

@@ -1,9 +1,11 @@
 package jp.hoshimori.declaration.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import jp.hoshimori.declaration.audit.AuditTrail;
 import jp.hoshimori.declaration.organization.model.Organization;
 import jp.hoshimori.declaration.organization.model.RegistrationForm;
 import jp.hoshimori.declaration.organization.model.RegistrationRules;
@@ -18,12 +20,25 @@ class RegisterOrganization {
 
     private final RegistrationRules rules;
     private final Organizations organizations;
+    private final Instance<RegistrationFollower> followers;
+    private final PossibleDuplicates duplicates;
+    private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    RegisterOrganization(RegistrationRules rules, Organizations organizations, Outbox outbox, Clock clock) {
+    RegisterOrganization(
+            RegistrationRules rules,
+            Organizations organizations,
+            Instance<RegistrationFollower> followers,
+            PossibleDuplicates duplicates,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
         this.rules = rules;
         this.organizations = organizations;
+        this.followers = followers;
+        this.duplicates = duplicates;
+        this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -42,6 +57,9 @@ class RegisterOrganization {
         }
         Organization organization = form.register(OwnOrganization.of(caller), clock.instant());
         organizations.add(organization);
+        followers.forEach(follower -> follower.registered(caller, organization));
+        duplicates.ask(organization);
+        OrganizationAct.ORGANIZATION_REGISTERED.note(audit, caller, organization);
         outbox.append(OrganizationEvents.registered(organization));
         return organization;
     }

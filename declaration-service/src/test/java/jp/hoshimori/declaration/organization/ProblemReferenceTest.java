@@ -2,11 +2,14 @@ package jp.hoshimori.declaration.organization;
 
 import java.io.IOException;
 import java.util.List;
+import jp.hoshimori.declaration.contact.ContactProblems;
 import jp.hoshimori.declaration.declaration.model.DeclarationProblems;
 import jp.hoshimori.declaration.externalnumber.model.ExternalNumberProblems;
 import jp.hoshimori.declaration.register.RegisterProblems;
 import jp.hoshimori.declaration.logomark.LogoMarkProblems;
 import jp.hoshimori.declaration.misuse.model.CaseChange;
+import jp.hoshimori.declaration.member.MemberProblems;
+import jp.hoshimori.declaration.site.SiteProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,13 @@ class ProblemReferenceTest {
                         OrganizationProblems.ALREADY_REGISTERED,
                         OrganizationProblems.CORPORATE_NUMBER_IN_USE,
                         RegisterProblems.NEVER_ISSUED,
-                        RegisterProblems.NO_DUMP));
+                        RegisterProblems.NO_DUMP,
+                        OrganizationProblems.MERGED,
+                        OrganizationProblems.MERGE_OBSTRUCTED,
+                        SiteProblems.TOO_MANY,
+                        ContactProblems.TOO_MANY,
+                        MemberProblems.LAST_ADMINISTRATOR,
+                        MemberProblems.ALREADY_MEMBER,
+                        MemberProblems.TOO_MANY_INVITATIONS));
     }
 }

@@ -145,10 +145,10 @@ class RefusedRegistrationTest {
     @Test
     void aMemberThatDoesNotExistIsNamed() {
         Map<String, Object> registration = corporation();
-        registration.put("capital", 1);
+        registration.put("mascot", 1);
 
         Refusal.expect(register(memberOf(organization), registration), 400, "malformed-body")
-                .body("errors[0].pointer", equalTo("/capital"));
+                .body("errors[0].pointer", equalTo("/mascot"));
     }
 
     @Test

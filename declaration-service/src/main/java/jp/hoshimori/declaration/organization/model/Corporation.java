@@ -34,4 +34,9 @@ public record Corporation(
     public Optional<CorporateNumber> corporateNumber() {
         return Optional.of(number);
     }
+
+    @Override
+    public Organization withProfile(OrganizationProfile changed) {
+        return new Corporation(id, number, changed, registeredAt, version);
+    }
 }

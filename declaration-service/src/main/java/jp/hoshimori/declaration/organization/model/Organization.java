@@ -24,4 +24,7 @@ public sealed interface Organization permits Corporation, SoleProprietor {
 
     /** The corporate number; empty for whoever has none. */
     Optional<CorporateNumber> corporateNumber();
+
+    /** The same organization with another profile. */
+    Organization withProfile(OrganizationProfile changed);
 }

@@ -31,4 +31,9 @@ public record SoleProprietor(UUID id, OrganizationProfile profile, Instant regis
     public Optional<CorporateNumber> corporateNumber() {
         return Optional.empty();
     }
+
+    @Override
+    public Organization withProfile(OrganizationProfile changed) {
+        return new SoleProprietor(id, changed, registeredAt, version);
+    }
 }

@@ -23,10 +23,22 @@ final class RegistrationForms {
     }
 
     static RegistrationForm placed(String prefecture, String industry, String employeeBand) {
-        return new RegistrationForm("SOLE_PROPRIETOR", null, "星守商店", prefecture, industry, employeeBand);
+        return new RegistrationForm("SOLE_PROPRIETOR", null, profile("星守商店", prefecture, industry, employeeBand));
     }
 
     private static RegistrationForm form(String kind, String number, String name) {
-        return new RegistrationForm(kind, number, name, "13", "E", "EMPLOYEES_6_20");
+        return new RegistrationForm(kind, number, profile(name, "13", "E", "EMPLOYEES_6_20"));
+    }
+
+    private static ProfileForm profile(String name, String prefecture, String industry, String employeeBand) {
+        return new ProfileForm(name, null, prefecture, null, null, industry, employeeBand, null, null);
+    }
+
+    /** A corporation that says all of itself; each text may be another than the sound one. */
+    static RegistrationForm detailed(String kana, String postalCode, String address, Long capital, String url) {
+        return new RegistrationForm(
+                "CORPORATION",
+                "7000012050002",
+                new ProfileForm("星守製作所株式会社", kana, "13", postalCode, address, "E", "EMPLOYEES_6_20", capital, url));
     }
 }

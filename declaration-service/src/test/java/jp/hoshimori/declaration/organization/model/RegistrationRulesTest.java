@@ -1,6 +1,7 @@
 package jp.hoshimori.declaration.organization.model;
 
 import static jp.hoshimori.declaration.organization.model.RegistrationForms.corporation;
+import static jp.hoshimori.declaration.organization.model.RegistrationForms.detailed;
 import static jp.hoshimori.declaration.organization.model.RegistrationForms.named;
 import static jp.hoshimori.declaration.organization.model.RegistrationForms.placed;
 import static jp.hoshimori.declaration.organization.model.RegistrationForms.proprietor;
@@ -83,7 +84,8 @@ class RegistrationRulesTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnceInBothLanguages() {
-        RegistrationForm empty = new RegistrationForm(null, null, null, null, null, null);
+        RegistrationForm empty =
+                new RegistrationForm(null, null, new ProfileForm(null, null, null, null, null, null, null, null, null));
 
         List<FieldError> violations = rules.violations(empty);
 
@@ -94,5 +96,49 @@ class RegistrationRulesTest {
             assertThat(error.message().ja()).isNotBlank();
             assertThat(error.message().en()).isNotBlank();
         });
+    }
+
+    @Test
+    void everythingThatMayBeSaidIsKeptInItsOneSpelling() {
+        RegistrationForm form = detailed("ほしもり ｾｲｻｸｼｮ", "〒１００-０００１", " 見本市1-2-3 ", 0L, "https://example.jp/a?b");
+
+        OrganizationProfile profile =
+                form.register(UUID.randomUUID(), Instant.EPOCH).profile();
+
+        assertThat(rules.violations(form)).isEmpty();
+        assertThat(profile.kana()).contains(new OrganizationName("ホシモリ セイサクショ"));
+        assertThat(profile.details().postalCode()).contains(new PostalCode("1000001"));
+        assertThat(profile.details().address()).contains("見本市1-2-3");
+        assertThat(profile.details().capital()).contains(0L);
+        assertThat(profile.details().url()).contains(new WebAddress("https://example.jp/a?b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "星守, 1000001, 見本市, 1, https://example.jp, /nameKana",
+        "ホシ\u202Eモリ, 1000001, 見本市, 1, https://example.jp, /nameKana",
+        "ホシモリ, 100000, 見本市, 1, https://example.jp, /postalCode",
+        "ホシモリ, 1000001, '見本\n市', 1, https://example.jp, /address",
+        "ホシモリ, 1000001, ' ', 1, https://example.jp, /address",
+        "ホシモリ, 1000001, 見本市, -1, https://example.jp, /capital",
+        "ホシモリ, 1000001, 見本市, 1, ftp://example.jp, /url",
+        "ホシモリ, 1000001, 見本市, 1, https://user@example.jp, /url",
+        "ホシモリ, 1000001, 見本市, 1, javascript:alert(1), /url",
+        "ホシモリ, 1000001, 見本市, 1, https:///path, /url"
+    })
+    void whatMayBeSaidIsCheckedWhenItIsSaid(
+            String kana, String postalCode, String address, Long capital, String url, String pointer) {
+        assertThat(rules.violations(detailed(kana, postalCode, address, capital, url)))
+                .extracting(FieldError::pointer)
+                .containsExactly(pointer);
+    }
+
+    @Test
+    void aSoleProprietorHasNoCapital() {
+        ProfileForm profile = detailed(null, null, null, 1L, null).profile();
+
+        assertThat(rules.violations(new RegistrationForm("SOLE_PROPRIETOR", null, profile)))
+                .extracting(FieldError::code)
+                .containsExactly("CAPITAL_NOT_ALLOWED");
     }
 }

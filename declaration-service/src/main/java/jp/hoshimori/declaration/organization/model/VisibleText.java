@@ -1,0 +1,42 @@
+package jp.hoshimori.declaration.organization.model;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Set;
+
+/** What a text that people are shown must be: of a length, and visible to every reader. */
+public final class VisibleText {
+
+    private static final Set<Integer> INVISIBLE = Set.of(
+            (int) Character.CONTROL,
+            (int) Character.FORMAT,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR,
+            (int) Character.SURROGATE,
+            (int) Character.PRIVATE_USE,
+            (int) Character.UNASSIGNED);
+
+    private VisibleText() {}
+
+    /** The text in Unicode's NFC, without outer spaces. */
+    public static String canonical(String written) {
+        return Normalizer.normalize(written, Form.NFC).strip();
+    }
+
+    /** Whether the canonical text has 1 to that many characters (code points). */
+    public static boolean hasLength(String written, int longest) {
+        String text = canonical(written);
+        int length = text.codePointCount(0, text.length());
+        return length >= 1 && length <= longest;
+    }
+
+    /** Whether every character can be seen by every reader: no control, direction or private-use characters. */
+    public static boolean isVisible(String written) {
+        return written.codePoints().map(Character::getType).noneMatch(INVISIBLE::contains);
+    }
+
+    /** Whether the text has 1 to that many characters, all of them visible. */
+    public static boolean isShown(String written, int longest) {
+        return hasLength(written, longest) && isVisible(written);
+    }
+}
