@@ -123,6 +123,7 @@ class JoiningAnOrganizationTest {
     void aCodeThatHasExpiredOrWasTakenBackOrInventedIsRefusedInTheSameWords() throws SQLException {
         String expired = invited("MEMBER");
         change("UPDATE member_invitation SET expires_at = now() WHERE organization_id = '" + organization + "'");
+        unusable(accept(newcomer, expired));
         String takenBack = invited("MEMBER");
         String invitation = adminOf(organization)
                 .get(address(organization) + "/invitations")
@@ -134,7 +135,6 @@ class JoiningAnOrganizationTest {
                 .then()
                 .statusCode(204);
 
-        unusable(accept(newcomer, expired));
         unusable(accept(newcomer, takenBack));
         unusable(accept(newcomer, "AAAAAAAAAAAAAAAAAAAAAA"));
         unusable(bearer(newcomer).body("{}").post("/v1/invitation-acceptances").then());
