@@ -71,8 +71,8 @@ class DeclarationKitTest {
         assertThat(Kits.codes(picture)).containsExactly(page);
         assertThat(quietPixels(picture)).isGreaterThanOrEqualTo(40);
         assertThat(Kits.text(kit.get("qr.svg")))
-                .contains("<title>", "M4 4h1v1h-1z")
-                .doesNotContain("M3 4h1");
+                .contains("<title>", "M4 4h7v1h-7z")
+                .doesNotContain("M3 ", "M2 ", " 3h");
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class DeclarationKitTest {
         assertThat(Kits.words(oneStar.get("statement.ja.pdf")))
                 .contains("一つ星を宣言しています", "「情報セキュリティ6か条」に取り組むことを宣言", "第三者の審査や保証を示すものではありません");
         assertThat(Kits.words(twoStars.get("statement.en.pdf")))
-                .contains("★★declarestwostars", "publishedabasicpolicy", "organization'sowndeclaration");
+                .contains("★★Wedeclaretwostars", "publishedabasicpolicy", "organization'sowndeclaration");
         assertThat(twoStars).containsKey("logo-marks/security_action_futatsuboshi-large_bw.png");
         assertThat(twoStars).doesNotContainKey("logo-marks/security_action_hitotsuboshi-large_bw.png");
     }

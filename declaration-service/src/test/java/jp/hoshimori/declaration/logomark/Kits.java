@@ -62,7 +62,7 @@ final class Kits {
             PDFRenderer renderer = new PDFRenderer(document);
             BufferedImage[] pages = new BufferedImage[document.getNumberOfPages()];
             for (int page = 0; page < pages.length; page++) {
-                pages[page] = renderer.renderImageWithDPI(page, 150);
+                pages[page] = renderer.renderImageWithDPI(page, 200);
             }
             return List.of(pages);
         } catch (IOException failure) {
