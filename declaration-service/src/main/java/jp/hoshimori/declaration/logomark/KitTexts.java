@@ -33,6 +33,8 @@ record KitTexts(String edition, List<Rule> rules, Map<String, LocalizedText> wor
             "statementDescription",
             "oneStar",
             "twoStars",
+            "oneStarName",
+            "twoStarsName",
             "oneStarPledge",
             "twoStarsPledge",
             "name",

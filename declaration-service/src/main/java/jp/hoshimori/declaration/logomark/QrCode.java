@@ -47,14 +47,21 @@ final class QrCode {
         return modules.getWidth() + 2 * QUIET_MODULES;
     }
 
-    /** The dark modules as the data of an SVG path, one module being one unit. */
+    /** The dark modules as the data of an SVG path, one module being one unit; neighbours in a row are drawn as one. */
     String path() {
         return IntStream.range(0, modules.getHeight())
                 .boxed()
                 .flatMap(row -> IntStream.range(0, modules.getWidth())
-                        .filter(column -> dark(column, row))
-                        .mapToObj(column -> "M%d %dh1v1h-1z".formatted(column + QUIET_MODULES, row + QUIET_MODULES)))
+                        .filter(column -> dark(column, row) && !dark(column - 1, row))
+                        .mapToObj(column -> run(column, row)))
                 .collect(Collectors.joining());
+    }
+
+    private String run(int column, int row) {
+        int length = (int) IntStream.range(column, modules.getWidth())
+                .takeWhile(next -> dark(next, row))
+                .count();
+        return "M%d %dh%dv1h-%dz".formatted(column + QUIET_MODULES, row + QUIET_MODULES, length, length);
     }
 
     /** The code as a picture. */
@@ -93,7 +100,7 @@ final class QrCode {
     }
 
     private boolean dark(int column, int row) {
-        return modules.get(column, row) == 1;
+        return column >= 0 && modules.get(column, row) == 1;
     }
 
     private static byte[] file(BufferedImage image) {

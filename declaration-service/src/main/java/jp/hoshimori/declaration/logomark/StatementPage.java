@@ -63,6 +63,9 @@ class StatementPage {
                 entry("organizationName", declaration.organizationName()),
                 entry("number", declaration.number().value()),
                 entry("star", texts.word(starName(declaration.star())).in(locale)),
+                entry(
+                        "starName",
+                        texts.word(starName(declaration.star()) + "Name").in(locale)),
                 entry("pledge", pledge(declaration, locale)),
                 entry("since", Days.inWords(declaration.since(), locale)),
                 entry("page", addresses.page(declaration.number())),

@@ -100,7 +100,7 @@ class SvgMarkTest {
                 Arguments.of("<svg/>", "NOT_AN_SVG"),
                 Arguments.of("<html xmlns='http://www.w3.org/1999/xhtml'/>", "NOT_AN_SVG"),
                 Arguments.of("<svg xmlns='http://www.w3.org/2000/svg'>", "NOT_AN_SVG"),
-                Arguments.of("<svg xmlns='http://www.w3.org/2000/svg'><text>&x;</text></svg>", "NOT_AN_SVG"),
+                Arguments.of("<svg xmlns='http://www.w3.org/2000/svg'><text>&x;</text></svg>", "SVG_DOCTYPE"),
                 Arguments.of("", "NOT_AN_SVG"),
                 Arguments.of("\u0089PNG", "NOT_AN_SVG"));
     }
