@@ -38,7 +38,7 @@ class SecondWallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "declaration", "access_grant", "access_grant_audit"})
+    @ValueSource(strings = {"organization", "declaration", "access_grant", "audit_event"})
     void aTransactionSeesItsOwnOrganizationOnly(String table) throws SQLException {
         try (Connection owner = Storage.service();
                 Connection other = Storage.service();
@@ -56,7 +56,7 @@ class SecondWallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "declaration", "access_grant", "access_grant_audit"})
+    @ValueSource(strings = {"organization", "declaration", "access_grant"})
     void aTransactionCannotGiveARowAway(String table) throws SQLException {
         try (Connection owner = Storage.service()) {
             set(owner, "hoshimori.organization_id", organization.toString());
@@ -73,7 +73,7 @@ class SecondWallTest {
             set(other, "hoshimori.organization_id", grantee.toString());
 
             assertThat(sees(other, "access_grant")).isTrue();
-            assertThat(sees(other, "access_grant_audit")).isFalse();
+            assertThat(sees(other, "audit_event")).isFalse();
             assertThat(changed(other, "UPDATE access_grant SET expires_at = expires_at + interval '1 year'"))
                     .isZero();
             assertThat(changed(other, "DELETE FROM access_grant")).isZero();

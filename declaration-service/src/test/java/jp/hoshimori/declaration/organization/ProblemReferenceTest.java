@@ -3,6 +3,7 @@ package jp.hoshimori.declaration.organization;
 import java.io.IOException;
 import java.util.List;
 import jp.hoshimori.declaration.declaration.model.DeclarationProblems;
+import jp.hoshimori.declaration.review.ReviewProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ class ProblemReferenceTest {
                         DeclarationProblems.ORGANIZATION_NOT_REGISTERED,
                         DeclarationProblems.ALREADY_DECLARED,
                         OrganizationProblems.ALREADY_REGISTERED,
-                        OrganizationProblems.CORPORATE_NUMBER_IN_USE));
+                        OrganizationProblems.CORPORATE_NUMBER_IN_USE,
+                        ReviewProblems.RESOLVED));
     }
 }

@@ -54,6 +54,17 @@ public class Cursors {
     }
 
     /**
+     * The piece of a list that goes on behind a key of the reader's own choice, where a piece may end before it is full.
+     *
+     * @param items at most as many as were asked for
+     * @param next the sort key after which the list goes on; empty at its end
+     */
+    public <T> Page<T> page(PageRequest request, List<T> items, Optional<List<String>> next) {
+        return new Page<>(
+                items, next.map(key -> codec.encode(key, request.list())).orElse(null));
+    }
+
+    /**
      * The limit, if a list may have it.
      *
      * @throws ProblemException 400 outside 1 to {@link #MAXIMUM_LIMIT}
