@@ -46,15 +46,20 @@ class AuditTrailTest {
 
         assertThat(found.getString(event + ".act")).isEqualTo("ACCESS_GRANTED");
         assertThat(events("actor=" + actor).getList("items.subjectId")).containsExactly(id);
-        assertThat(events("organizationId=" + organization).getList("items.subjectId")).containsExactly(id);
+        assertThat(events("organizationId=" + organization).getList("items.subjectId"))
+                .containsExactly(id);
         assertThat(events("act=ACCESS_GRANTED&organizationId=" + organization).getList("items"))
                 .hasSize(1);
-        assertThat(events("act=ACCESS_GRANT_REVOKED&organizationId=" + organization).getList("items"))
+        assertThat(events("act=ACCESS_GRANT_REVOKED&organizationId=" + organization)
+                        .getList("items"))
                 .isEmpty();
-        assertThat(events("subjectType=declaration&subjectId=" + id).getList("items")).isEmpty();
+        assertThat(events("subjectType=declaration&subjectId=" + id).getList("items"))
+                .isEmpty();
         assertThat(events("acknowledged=true&subjectId=" + id).getList("items")).isEmpty();
-        assertThat(events("to=2020-01-01T00:00:00Z&subjectId=" + id).getList("items")).isEmpty();
-        assertThat(events("from=2020-01-01T00:00:00Z&subjectId=" + id).getList("items")).hasSize(1);
+        assertThat(events("to=2020-01-01T00:00:00Z&subjectId=" + id).getList("items"))
+                .isEmpty();
+        assertThat(events("from=2020-01-01T00:00:00Z&subjectId=" + id).getList("items"))
+                .hasSize(1);
     }
 
     @Test
@@ -74,17 +79,25 @@ class AuditTrailTest {
         granted();
         String event = events("organizationId=" + organization).getString("items[0].id");
 
-        String first = operator().post(EVENTS + "/" + event + "/acknowledgement").then()
+        String first = operator()
+                .post(EVENTS + "/" + event + "/acknowledgement")
+                .then()
                 .statusCode(200)
                 .body("acknowledgedAt", notNullValue())
                 .extract()
                 .path("acknowledgedBy");
 
-        operator().post(EVENTS + "/" + event + "/acknowledgement").then()
+        operator()
+                .post(EVENTS + "/" + event + "/acknowledgement")
+                .then()
                 .statusCode(200)
                 .body("acknowledgedBy", equalTo(first));
         Refusal.expect(
-                operator().post(EVENTS + "/" + UUID.randomUUID() + "/acknowledgement").then(), 404, "not-found");
+                operator()
+                        .post(EVENTS + "/" + UUID.randomUUID() + "/acknowledgement")
+                        .then(),
+                404,
+                "not-found");
     }
 
     @Test
@@ -94,7 +107,10 @@ class AuditTrailTest {
         String upTo = events("organizationId=" + organization).getString("items[0].id");
         String later = granted();
 
-        operator().body(Map.of("upTo", upTo)).post("/v1/audit-event-acknowledgements").then()
+        operator()
+                .body(Map.of("upTo", upTo))
+                .post("/v1/audit-event-acknowledgements")
+                .then()
                 .statusCode(200)
                 .body("complete", equalTo(true));
 
@@ -117,7 +133,9 @@ class AuditTrailTest {
         operatorActedOn("organization");
         operatorActedOn("logo-mark-misuse");
 
-        adminOf(organization).get("/v1/organizations/" + organization + "/audit-events").then()
+        adminOf(organization)
+                .get("/v1/organizations/" + organization + "/audit-events")
+                .then()
                 .statusCode(200)
                 .body("items.subjectType", contains("organization", "access-grant"))
                 .body("items[0].actorKind", equalTo("OTHER"))
@@ -130,7 +148,10 @@ class AuditTrailTest {
                         .then(),
                 404,
                 "not-found");
-        memberOf(organization).get("/v1/organizations/" + organization + "/audit-events").then().statusCode(403);
+        memberOf(organization)
+                .get("/v1/organizations/" + organization + "/audit-events")
+                .then()
+                .statusCode(403);
         adminOf(organization).get(EVENTS).then().statusCode(403);
     }
 
@@ -142,7 +163,9 @@ class AuditTrailTest {
         "limit=201, ?limit, OUT_OF_RANGE"
     })
     void whatCannotBeAskedForIsRefusedWithItsPlace(String query, String pointer, String code) {
-        operator().get(EVENTS + "?" + query).then()
+        operator()
+                .get(EVENTS + "?" + query)
+                .then()
                 .statusCode(400)
                 .body("errors.pointer", contains(pointer))
                 .body("errors.code", contains(code));
@@ -151,9 +174,10 @@ class AuditTrailTest {
 
     @Test
     void eachLeadingFilterIsAnsweredFromItsIndexInOrderAndALongSearchIsCut() throws SQLException {
-        change("INSERT INTO audit_event SELECT gen_random_uuid(), 'BULK_' || n % 40, 'bulk-' || n % 500, NULL,"
-                + " ('00000000-0000-7000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid, 'bulk', (n % 900)::text,"
-                + " timestamptz '2001-01-01' + n * interval '1 second', now(), 'bulk' FROM generate_series(1, 30000) n");
+        change(
+                "INSERT INTO audit_event SELECT gen_random_uuid(), 'BULK_' || n % 40, 'bulk-' || n % 500, NULL,"
+                        + " ('00000000-0000-7000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid, 'bulk', (n % 900)::text,"
+                        + " timestamptz '2001-01-01' + n * interval '1 second', now(), 'bulk' FROM generate_series(1, 30000) n");
         change("ANALYZE audit_event");
         UUID bulk = UUID.fromString("00000000-0000-7000-8000-000000000007");
 
@@ -172,9 +196,13 @@ class AuditTrailTest {
     private static void assertIndexed(String index, AuditFilter filter) throws SQLException {
         List<Object> values = new ArrayList<>();
         String sql = AuditEvents.query(
-                filter, Optional.of(new AuditEvents.Key(Instant.parse("2001-01-01T05:00:00Z"), new UUID(0, 0))), values);
+                filter,
+                Optional.of(new AuditEvents.Key(Instant.parse("2001-01-01T05:00:00Z"), new UUID(0, 0))),
+                values);
         values.add(ReadAuditEvents.LOOKED_AT);
-        assertThat(plan(sql, values.toArray())).contains("Index Scan using " + index).doesNotContain("Seq Scan", "Sort");
+        assertThat(plan(sql, values.toArray()))
+                .contains("Index Scan using " + index)
+                .doesNotContain("Seq Scan", "Sort");
     }
 
     private static AuditFilter filter(String act, String actor, String subject, UUID organization, Boolean seen) {
@@ -203,6 +231,11 @@ class AuditTrailTest {
     }
 
     private static JsonPath events(String query) {
-        return operator().get(EVENTS + "?" + query).then().statusCode(200).extract().jsonPath();
+        return operator()
+                .get(EVENTS + "?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

@@ -48,20 +48,26 @@ class CorrectingAnOrganizationTest {
                 .extract()
                 .path("id");
 
-        memberOf(organization).get("/v1/organizations/" + organization).then()
+        memberOf(organization)
+                .get("/v1/organizations/" + organization)
+                .then()
                 .header("ETag", equalTo("\"1-ja\""))
                 .body("prefecture", equalTo("27"));
         assertThat(follower.followed())
                 .filteredOn(each -> each.id().equals(organization))
                 .singleElement()
                 .satisfies(each -> assertThat(each.profile().prefecture()).isEqualTo("27"));
-        assertThat(Storage.count("audit_event WHERE act = 'ORGANIZATION_CORRECTED' AND subject_id = '" + organization
-                        + "'"))
+        assertThat(Storage.count(
+                        "audit_event WHERE act = 'ORGANIZATION_CORRECTED' AND subject_id = '" + organization + "'"))
                 .isEqualTo(1);
-        operator().get("/v1/organization-corrections?organizationId=" + organization).then()
+        operator()
+                .get("/v1/organization-corrections?organizationId=" + organization)
+                .then()
                 .statusCode(200)
                 .body("items.id", contains(id));
-        operator().get("/v1/organization-corrections/" + id).then()
+        operator()
+                .get("/v1/organization-corrections/" + id)
+                .then()
                 .statusCode(200)
                 .body("reason", equalTo("届けによる。"));
     }
@@ -88,7 +94,10 @@ class CorrectingAnOrganizationTest {
 
     @Test
     void nobodyElseCorrectsAndAnUnknownOrganizationIsNamed() {
-        adminOf(organization).body(form(organization, "PREFECTURE", "27")).post("/v1/organization-corrections").then()
+        adminOf(organization)
+                .body(form(organization, "PREFECTURE", "27"))
+                .post("/v1/organization-corrections")
+                .then()
                 .statusCode(403);
         operator()
                 .body(form(UUID.randomUUID(), "PREFECTURE", "27"))

@@ -39,7 +39,9 @@ class ReviewQueueTest {
         String id = raised();
         QuarkusTransaction.requiringNew().run(this::raise);
 
-        operator().get(ITEMS + "/" + id).then()
+        operator()
+                .get(ITEMS + "/" + id)
+                .then()
                 .statusCode(200)
                 .body("kind", equalTo("POSSIBLE_DUPLICATE"))
                 .body("organizationId", equalTo(organization.toString()))
@@ -66,15 +68,16 @@ class ReviewQueueTest {
 
         Refusal.expect(resolve(id, "\"1\"", resolution), 409, "review-item-resolved");
         assertThat(open()).doesNotContain(id);
-        operator().get("/v1/audit-events?subjectId=" + id).then()
-                .body("items.act", contains("REVIEW_ITEM_RESOLVED"));
+        operator().get("/v1/audit-events?subjectId=" + id).then().body("items.act", contains("REVIEW_ITEM_RESOLVED"));
         assertThat(raised()).isNotEqualTo(id);
     }
 
     @Test
     void unknownStatesKindsAndItemsAreRefused() {
         operator().get(ITEMS + "?state=LOST").then().statusCode(400).body("errors.code", contains("UNKNOWN_STATE"));
-        operator().get(ITEMS + "?kind=LOST").then()
+        operator()
+                .get(ITEMS + "?kind=LOST")
+                .then()
                 .statusCode(400)
                 .body("errors.code", contains("UNKNOWN_REVIEW_KIND"));
         Refusal.expect(operator().get(ITEMS + "/" + UUID.randomUUID()).then(), 404, "not-found");
@@ -98,7 +101,9 @@ class ReviewQueueTest {
 
     private String raised() {
         QuarkusTransaction.requiringNew().run(this::raise);
-        List<String> ids = operator().get(ITEMS + "?limit=200").jsonPath()
+        List<String> ids = operator()
+                .get(ITEMS + "?limit=200")
+                .jsonPath()
                 .getList("items.findAll { it.subjectId == '" + organization + "' }.id");
         return ids.get(0);
     }
@@ -108,7 +113,10 @@ class ReviewQueueTest {
     }
 
     private static List<String> open() {
-        return operator().get(ITEMS + "?kind=POSSIBLE_DUPLICATE&limit=200").jsonPath().getList("items.id");
+        return operator()
+                .get(ITEMS + "?kind=POSSIBLE_DUPLICATE&limit=200")
+                .jsonPath()
+                .getList("items.id");
     }
 
     private static io.restassured.response.ValidatableResponse resolve(String id, String ifMatch, Object resolution) {

@@ -60,7 +60,8 @@ class DeclarationStatisticsTest {
 
         countAndPublish(5);
 
-        statistics("").body("items.star", contains("ONE_STAR", "TWO_STARS", "ONE_STAR", "TWO_STARS"))
+        statistics("")
+                .body("items.star", contains("ONE_STAR", "TWO_STARS", "ONE_STAR", "TWO_STARS"))
                 .body("items.declared", contains(18, 0, 0, 0))
                 .body("items.upgraded", contains(0, 0, 0, 2))
                 .body("items.ended", contains(0, 0, 1, 0))
@@ -125,7 +126,8 @@ class DeclarationStatisticsTest {
         changed(1, 1, "TWO_STARS", "STANDING", "2020-02-01T00:00:00Z");
         countAll(100);
 
-        given().get("/v1/statistics/declaration-counts?from=2020-01-31&to=2020-02-01").then()
+        given().get("/v1/statistics/declaration-counts?from=2020-01-31&to=2020-02-01")
+                .then()
                 .statusCode(200)
                 .body("published.total", hasItem(334894))
                 .body("published.find { it.date == '2024-05-31' }.twoStars", equalTo(32630))
@@ -146,7 +148,11 @@ class DeclarationStatisticsTest {
         String tag = statistics("").extract().header("ETag");
 
         given().header("If-None-Match", tag).get(MONTHS).then().statusCode(304);
-        given().header("If-None-Match", tag).accept("text/csv").get(MONTHS).then().statusCode(200);
+        given().header("If-None-Match", tag)
+                .accept("text/csv")
+                .get(MONTHS)
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
@@ -161,7 +167,8 @@ class DeclarationStatisticsTest {
         "declaration-counts?every=WEEK, UNKNOWN_VALUE"
     })
     void whatCannotBeAskedForIsRefusedWithTheReason(String query, String code) {
-        given().get("/v1/statistics/" + query).then()
+        given().get("/v1/statistics/" + query)
+                .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.code", contains(code));

@@ -36,8 +36,10 @@ class SuppressionTest {
 
             Set<Cell> shown = suppression.table(sizes, prefectures, industries);
 
-            prefectures.forEach(code -> assertTellsNothing(sizes, shown, cell -> cell.prefecture().equals(code)));
-            industries.forEach(code -> assertTellsNothing(sizes, shown, cell -> cell.industry().equals(code)));
+            prefectures.forEach(code ->
+                    assertTellsNothing(sizes, shown, cell -> cell.prefecture().equals(code)));
+            industries.forEach(code ->
+                    assertTellsNothing(sizes, shown, cell -> cell.industry().equals(code)));
         }
     }
 
@@ -55,7 +57,8 @@ class SuppressionTest {
                 .filter(cell -> !shown.contains(cell))
                 .mapToLong(sizes::get)
                 .sum();
-        assertThat(heldBack == 0 || heldBack >= SMALLEST || shown.stream().noneMatch(line)).isTrue();
+        assertThat(heldBack == 0 || heldBack >= SMALLEST || shown.stream().noneMatch(line))
+                .isTrue();
         assertThat(shown).allMatch(cell -> sizes.get(cell) >= SMALLEST);
     }
 

@@ -44,7 +44,8 @@ class TallyTest {
         List<RegisterChange> changes = history(200);
         Map<CountKey, Counts> counted = counted(changes);
 
-        long standing = counted.values().stream().mapToLong(Counts::standingChange).sum();
+        long standing =
+                counted.values().stream().mapToLong(Counts::standingChange).sum();
         long declared = counted.values().stream().mapToLong(Counts::declared).sum();
         long ended = counted.values().stream().mapToLong(Counts::ended).sum();
 
@@ -54,8 +55,7 @@ class TallyTest {
 
     @Test
     void aMonthBeginsAtMidnightInJapan() {
-        RegisterState state =
-                new RegisterState(Star.ONE_STAR, true, "13", "E", Instant.parse("2026-01-31T15:00:00Z"));
+        RegisterState state = new RegisterState(Star.ONE_STAR, true, "13", "E", Instant.parse("2026-01-31T15:00:00Z"));
 
         Map<CountKey, Counts> counted = counted(List.of(new RegisterChange(Optional.empty(), state)));
 
