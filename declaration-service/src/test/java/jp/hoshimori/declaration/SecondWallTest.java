@@ -54,7 +54,7 @@ class SecondWallTest {
                 "organization",
                 "declaration",
                 "access_grant",
-                "access_grant_audit",
+                "audit_event",
                 "site",
                 "contact",
                 "member",
@@ -82,7 +82,6 @@ class SecondWallTest {
                 "organization",
                 "declaration",
                 "access_grant",
-                "access_grant_audit",
                 "site",
                 "contact",
                 "member",
@@ -104,7 +103,7 @@ class SecondWallTest {
             set(other, "hoshimori.organization_id", grantee.toString());
 
             assertThat(sees(other, "access_grant")).isTrue();
-            assertThat(sees(other, "access_grant_audit")).isFalse();
+            assertThat(sees(other, "audit_event")).isFalse();
             assertThat(changed(other, "UPDATE access_grant SET expires_at = expires_at + interval '1 year'"))
                     .isZero();
             assertThat(changed(other, "DELETE FROM access_grant")).isZero();

@@ -20,7 +20,9 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.declaration.diagnosis.model",
                         "jp.hoshimori.declaration.externalnumber.model",
                         "jp.hoshimori.declaration.logomark.model",
-                        "jp.hoshimori.declaration.misuse.model")
+                        "jp.hoshimori.declaration.misuse.model",
+                        "jp.hoshimori.declaration.review.model",
+                        "jp.hoshimori.declaration.statistics.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

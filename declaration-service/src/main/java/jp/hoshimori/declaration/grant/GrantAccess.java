@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import jp.hoshimori.declaration.audit.AuditTrail;
+import jp.hoshimori.declaration.audit.Subject;
 import jp.hoshimori.declaration.grant.model.GrantAttempt;
 import jp.hoshimori.declaration.grant.model.GrantForm;
 import jp.hoshimori.declaration.grant.model.GrantRules;
@@ -23,11 +25,11 @@ class GrantAccess {
 
     private final GrantRules rules;
     private final AccessGrants grants;
-    private final GrantAudit audit;
+    private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    GrantAccess(GrantRules rules, AccessGrants grants, GrantAudit audit, Outbox outbox, Clock clock) {
+    GrantAccess(GrantRules rules, AccessGrants grants, AuditTrail audit, Outbox outbox, Clock clock) {
         this.rules = rules;
         this.grants = grants;
         this.audit = audit;
@@ -51,7 +53,7 @@ class GrantAccess {
         }
         StandingGrant grant = new StandingGrant(Ids.next(), form.terms(organizationId), now, 0);
         grants.add(grant);
-        audit.note(caller, GrantAct.GRANTED, grant, now);
+        audit.note(caller, "ACCESS_GRANTED", Subject.of("access-grant", grant.id(), organizationId));
         outbox.append(AccessGrantEvents.granted(grant));
         return grant;
     }

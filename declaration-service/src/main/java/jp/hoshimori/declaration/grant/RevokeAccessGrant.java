@@ -3,9 +3,10 @@ package jp.hoshimori.declaration.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import jp.hoshimori.declaration.audit.AuditTrail;
+import jp.hoshimori.declaration.audit.Subject;
 import jp.hoshimori.declaration.grant.model.AccessGrant;
 import jp.hoshimori.declaration.grant.model.RevokedGrant;
 import jp.hoshimori.declaration.grant.model.StandingGrant;
@@ -19,11 +20,11 @@ import jp.hoshimori.support.outbox.Outbox;
 class RevokeAccessGrant {
 
     private final AccessGrants grants;
-    private final GrantAudit audit;
+    private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    RevokeAccessGrant(AccessGrants grants, GrantAudit audit, Outbox outbox, Clock clock) {
+    RevokeAccessGrant(AccessGrants grants, AuditTrail audit, Outbox outbox, Clock clock) {
         this.grants = grants;
         this.audit = audit;
         this.outbox = outbox;
@@ -47,9 +48,11 @@ class RevokeAccessGrant {
     }
 
     private void store(Caller caller, RevokedGrant revoked) {
-        Instant at = revoked.revokedAt();
         grants.change(revoked);
-        audit.note(caller, GrantAct.REVOKED, revoked, at);
+        audit.note(
+                caller,
+                "ACCESS_GRANT_REVOKED",
+                Subject.of("access-grant", revoked.id(), revoked.terms().organizationId()));
         outbox.append(AccessGrantEvents.revoked(revoked));
     }
 }

@@ -93,9 +93,7 @@ class SearchRegister {
         if (moment.isEmpty() && indexKnowsAll(filter)) {
             return new Page<>(hits, null);
         }
-        return lastRead(connection, filter, moment, piece)
-                .map(position -> cursors.pageUntil(piece, hits, position))
-                .orElseGet(() -> new Page<>(hits, null));
+        return cursors.page(piece, hits, lastRead(connection, filter, moment, piece));
     }
 
     /** Whether all that the index names is found, so that a piece that is not full is the last. */

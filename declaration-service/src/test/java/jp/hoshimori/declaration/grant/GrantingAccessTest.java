@@ -104,7 +104,7 @@ class GrantingAccessTest {
         assertThat(told.scopes()).containsExactly("diagnoses:read", "diagnoses:write");
         assertThat(told.expiresAt()).isEqualTo(Instant.parse((String) form.get("expiresAt")));
         assertThat(told.revokedAt()).isNull();
-        assertThat(Audit.of(id)).singleElement().asString().startsWith("GRANTED by ");
+        assertThat(Audit.of(id)).singleElement().asString().startsWith("ACCESS_GRANTED by ");
     }
 
     @Test
@@ -128,7 +128,7 @@ class GrantingAccessTest {
         assertThat(Topic.header(event, "ce_sequence")).isEqualTo("1");
         assertThat(told(event).scopes()).isEmpty();
         assertThat(told(event).revokedAt()).isEqualTo(told(event).changedAt()).isNotNull();
-        assertThat(Audit.of(id)).hasSize(2).last().asString().startsWith("REVOKED by ");
+        assertThat(Audit.of(id)).hasSize(2).last().asString().startsWith("ACCESS_GRANT_REVOKED by ");
     }
 
     @Test

@@ -237,7 +237,7 @@ class RefusedGrantTest {
     private void assertNothingGranted() {
         assertThat(Storage.count("access_grant WHERE organization_id = '" + organization + "'"))
                 .isZero();
-        assertThat(Storage.count("access_grant_audit WHERE organization_id = '" + organization + "'"))
+        assertThat(Storage.count("audit_event WHERE organization_id = '" + organization + "'"))
                 .isZero();
     }
 

@@ -10,6 +10,7 @@ import jp.hoshimori.declaration.logomark.LogoMarkProblems;
 import jp.hoshimori.declaration.misuse.model.CaseChange;
 import jp.hoshimori.declaration.member.MemberProblems;
 import jp.hoshimori.declaration.site.SiteProblems;
+import jp.hoshimori.declaration.review.ReviewProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,7 @@ class ProblemReferenceTest {
                         ContactProblems.TOO_MANY,
                         MemberProblems.LAST_ADMINISTRATOR,
                         MemberProblems.ALREADY_MEMBER,
-                        MemberProblems.TOO_MANY_INVITATIONS));
+                        MemberProblems.TOO_MANY_INVITATIONS,
+                        ReviewProblems.RESOLVED));
     }
 }

@@ -54,13 +54,14 @@ public class Cursors {
     }
 
     /**
-     * The piece of a list that goes on after the last row looked at, which is none of its items: of what was looked at, few
-     * rows or none belonged to the list.
+     * The piece of a list that goes on behind a key of the reader's own choice, where a piece may end before it is full.
      *
-     * @param lookedUntil the parts of that row's sort key
+     * @param items at most as many as were asked for
+     * @param next the sort key after which the list goes on; empty at its end
      */
-    public <T> Page<T> pageUntil(PageRequest request, List<T> rows, List<String> lookedUntil) {
-        return new Page<>(rows, codec.encode(lookedUntil, request.list()));
+    public <T> Page<T> page(PageRequest request, List<T> items, Optional<List<String>> next) {
+        return new Page<>(
+                items, next.map(key -> codec.encode(key, request.list())).orElse(null));
     }
 
     /**
