@@ -12,7 +12,10 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.declaration.organization.model",
                         "jp.hoshimori.declaration.grant.model",
                         "jp.hoshimori.declaration.principles.model",
-                        "jp.hoshimori.declaration.declaration.model")
+                        "jp.hoshimori.declaration.declaration.model",
+                        "jp.hoshimori.declaration.disclosure.model",
+                        "jp.hoshimori.declaration.supplier.model",
+                        "jp.hoshimori.declaration.measuresrequest.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }
