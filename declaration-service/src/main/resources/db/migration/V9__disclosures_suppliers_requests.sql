@@ -18,6 +18,8 @@ CREATE TABLE disclosure (
 -- Serve the lists of both sides, newest first: ids grow with time. What was taken back is listed by the giver only.
 CREATE INDEX disclosure_by_organization ON disclosure (organization_id, id DESC);
 CREATE INDEX disclosure_by_buyer ON disclosure (buyer_organization_id, id DESC) WHERE revoked_at IS NULL;
+-- Answers whether one organization shows another one anything, however much that one is shown by others.
+CREATE INDEX disclosure_by_pair ON disclosure (organization_id, buyer_organization_id) WHERE revoked_at IS NULL;
 
 ALTER TABLE disclosure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE disclosure FORCE ROW LEVEL SECURITY;

@@ -20,7 +20,7 @@ class ListsOfTwoSidesAreServedByIndexTest {
     private static final String ONE = "00000000-0000-7000-8000-00000000001a";
     private static final String OTHER = "00000000-0000-7000-8000-00000000001b";
 
-    /** 20,000 rows each: every tenth is of one organization, every tenth of another one's side. */
+    /** 20,000 rows each: every hundredth is of one organization, every hundredth of another one's side. */
     private static final String FILL = """
             INSERT INTO disclosure
             SELECT id, one, other, 'STAR', now(), now() + interval '30 days', NULL, 0 FROM (%1$s) sides;
@@ -32,8 +32,8 @@ class ListsOfTwoSidesAreServedByIndexTest {
             SELECT id, one, other, other, 'listGrantedDiagnoses', 1, now() - n * interval '1 second' FROM (%1$s) sides;
             ANALYZE disclosure, measures_request, access_grant_use""".formatted("""
             SELECT n, ('00000000-0000-7000-9005-' || lpad(to_hex(n), 12, '0'))::uuid AS id,
-                   CASE n % 10 WHEN 0 THEN '00000000-0000-7000-8000-00000000001a'::uuid ELSE gen_random_uuid() END AS one,
-                   CASE n % 10 WHEN 1 THEN '00000000-0000-7000-8000-00000000001b'::uuid ELSE gen_random_uuid() END AS other
+                   CASE n % 100 WHEN 0 THEN '00000000-0000-7000-8000-00000000001a'::uuid ELSE gen_random_uuid() END AS one,
+                   CASE n % 100 WHEN 1 THEN '00000000-0000-7000-8000-00000000001b'::uuid ELSE gen_random_uuid() END AS other
               FROM generate_series(1, 20000) n""");
 
     @BeforeAll

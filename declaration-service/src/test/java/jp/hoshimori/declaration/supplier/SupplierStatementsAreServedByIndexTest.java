@@ -18,14 +18,14 @@ class SupplierStatementsAreServedByIndexTest {
 
     private static final String BUYER = "00000000-0000-7000-8000-00000000000f";
 
-    /** 200 lists of 100 suppliers; the entries are under the same numbers. */
+    /** Ten lists of 2,000 suppliers; the entries are under the same numbers. */
     private static final String FILL = """
             INSERT INTO supplier_list
             SELECT ('00000000-0000-7000-9001-' || lpad(to_hex(n), 12, '0'))::uuid, '%1$s', '仕入先', now(), 0
-              FROM generate_series(0, 199) n;
+              FROM generate_series(0, 9) n;
             INSERT INTO supplier (id, organization_id, list_id, name, declaration_number, corporate_number, added_at, version)
             SELECT ('00000000-0000-7000-9002-' || lpad(to_hex(n), 12, '0'))::uuid, '%1$s',
-                   ('00000000-0000-7000-9001-' || lpad(to_hex(n / 100), 12, '0'))::uuid, '仕入先',
+                   ('00000000-0000-7000-9001-' || lpad(to_hex(n / 2000), 12, '0'))::uuid, '仕入先',
                    '6' || lpad(n::text, 10, '0'), '6' || lpad(n::text, 12, '0'), now(), 0
               FROM generate_series(0, 19999) n;
             INSERT INTO register_entry (declaration_number, organization_name, corporate_number, prefecture, industry, star,
