@@ -22,7 +22,10 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.declaration.logomark.model",
                         "jp.hoshimori.declaration.misuse.model",
                         "jp.hoshimori.declaration.review.model",
-                        "jp.hoshimori.declaration.statistics.model")
+                        "jp.hoshimori.declaration.statistics.model",
+                        "jp.hoshimori.declaration.disclosure.model",
+                        "jp.hoshimori.declaration.supplier.model",
+                        "jp.hoshimori.declaration.measuresrequest.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

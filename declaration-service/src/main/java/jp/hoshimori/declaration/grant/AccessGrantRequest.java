@@ -19,8 +19,9 @@ record AccessGrantRequest(
 
         @Schema(
                 description =
-                        "diagnoses:read 自社診断の結果を読む, diagnoses:write 自社診断を代わりに登録する / What it shall be allowed: to read"
-                                + " the results of self-diagnoses, to enter self-diagnoses",
+                        "diagnoses:read 自社診断の結果を読む, diagnoses:write 自社診断を代わりに登録する, declarations:read 宣言を読む / What it"
+                                + " shall be allowed: to read the results of self-diagnoses, to enter self-diagnoses, to"
+                                + " read declarations",
                 examples = "[\"diagnoses:read\"]")
         List<String> scopes,
 

@@ -64,8 +64,8 @@ class RefusedGrantTest {
                         "UNKNOWN_SCOPE",
                         form -> form.put("scopes", List.of("diagnoses:erase")),
                         "/scopes/0",
-                        "diagnoses:read, diagnoses:write",
-                        "diagnoses:read, diagnoses:write"),
+                        "diagnoses:read, diagnoses:write, declarations:read",
+                        "diagnoses:read, diagnoses:write, declarations:read"),
                 fault("EXPIRY_FORM", form -> form.remove("expiresAt"), "/expiresAt", "RFC 3339", "RFC 3339"),
                 fault(
                         "EXPIRY_PAST",

@@ -11,6 +11,8 @@ import jp.hoshimori.declaration.misuse.model.CaseChange;
 import jp.hoshimori.declaration.member.MemberProblems;
 import jp.hoshimori.declaration.site.SiteProblems;
 import jp.hoshimori.declaration.review.ReviewProblems;
+import jp.hoshimori.declaration.measuresrequest.MeasuresRequestProblems;
+import jp.hoshimori.declaration.supplier.SupplierProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,11 @@ class ProblemReferenceTest {
                         MemberProblems.LAST_ADMINISTRATOR,
                         MemberProblems.ALREADY_MEMBER,
                         MemberProblems.TOO_MANY_INVITATIONS,
-                        ReviewProblems.RESOLVED));
+                        ReviewProblems.RESOLVED,
+                        SupplierProblems.LIST_FULL,
+                        MeasuresRequestProblems.PENDING,
+                        MeasuresRequestProblems.NOT_OPEN,
+                        MeasuresRequestProblems.COST_TALK_MISSING,
+                        MeasuresRequestProblems.ALREADY_DECLARED));
     }
 }

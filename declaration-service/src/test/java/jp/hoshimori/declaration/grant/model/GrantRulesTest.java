@@ -81,7 +81,7 @@ class GrantRulesTest {
 
     @Test
     void aListLongerThanAnyChoiceGetsOneAnswer() {
-        assertThat(violations(new GrantForm(GRANTEE, List.of("a", "b", "c"), END)))
+        assertThat(violations(new GrantForm(GRANTEE, List.of("a", "b", "c", "d"), END)))
                 .extracting(FieldError::pointer, FieldError::code)
                 .containsExactly(tuple("/scopes", "TOO_MANY_SCOPES"));
     }

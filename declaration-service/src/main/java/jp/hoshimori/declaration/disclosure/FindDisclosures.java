@@ -1,0 +1,50 @@
+package jp.hoshimori.declaration.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import jp.hoshimori.declaration.disclosure.model.Disclosure;
+import jp.hoshimori.problem.ProblemException;
+import jp.hoshimori.support.identity.Caller;
+import jp.hoshimori.support.page.Cursors;
+import jp.hoshimori.support.page.Page;
+import jp.hoshimori.support.page.PageRequest;
+
+/** Shows disclosures to the people of the organization that gave them. */
+@ApplicationScoped
+class FindDisclosures {
+
+    private final Disclosures disclosures;
+    private final Cursors cursors;
+
+    FindDisclosures(Disclosures disclosures, Cursors cursors) {
+        this.disclosures = disclosures;
+        this.cursors = cursors;
+    }
+
+    /**
+     * A disclosure that the organization gave.
+     *
+     * @throws ProblemException 404 for another organization, and for what this one has not disclosed
+     */
+    @Transactional
+    Disclosure find(Caller caller, UUID organizationId, UUID disclosureId) {
+        caller.requireOwn(organizationId);
+        return disclosures.given(organizationId, disclosureId).orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * A piece of what the organization disclosed, newest first; ids grow with time, so they are the order and the cursor.
+     *
+     * @throws ProblemException 404 for another organization, 400 for an impossible limit or cursor
+     */
+    @Transactional
+    Page<Disclosure> given(Caller caller, UUID organizationId, int limit, String cursor) {
+        caller.requireOwn(organizationId);
+        PageRequest request = cursors.read(limit, cursor, "disclosures?organization=" + organizationId);
+        List<Disclosure> rows = disclosures.givenBy(
+                organizationId, request.after().map(last -> UUID.fromString(last.get(0))), request.rowsToRead());
+        return cursors.page(request, rows, last -> List.of(last.id().toString()));
+    }
+}
