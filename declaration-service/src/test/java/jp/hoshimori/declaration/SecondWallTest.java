@@ -78,15 +78,7 @@ class SecondWallTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "organization",
-                "declaration",
-                "access_grant",
-                "site",
-                "contact",
-                "member",
-                "member_invitation"
-            })
+            strings = {"organization", "declaration", "access_grant", "site", "contact", "member", "member_invitation"})
     void aTransactionCannotGiveARowAway(String table) throws SQLException {
         try (Connection owner = Storage.service()) {
             set(owner, "hoshimori.organization_id", organization.toString());
