@@ -15,8 +15,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import jp.hoshimori.declaration.testing.Storage;
+import jp.hoshimori.declaration.testing.TwoStars;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +37,24 @@ class SecondWallTest {
     void declareStarAndGrant() {
         declare(adminOf(registered(organization)), declaration()).statusCode(201);
         grant(adminOf(organization), organization, accessGrant(grantee)).statusCode(201);
+        TwoStars.diagnosed(organization);
+        adminOf(organization)
+                .body(Map.of("number", "5%010d".formatted(System.nanoTime() % 10_000_000_000L), "star", "ONE_STAR"))
+                .post("/v1/organizations/" + organization + "/external-numbers")
+                .then()
+                .statusCode(201);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "declaration", "access_grant", "access_grant_audit"})
+    @ValueSource(
+            strings = {
+                "organization",
+                "declaration",
+                "access_grant",
+                "access_grant_audit",
+                "completed_diagnosis",
+                "external_number"
+            })
     void aTransactionSeesItsOwnOrganizationOnly(String table) throws SQLException {
         try (Connection owner = Storage.service();
                 Connection other = Storage.service();
@@ -56,7 +72,15 @@ class SecondWallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "declaration", "access_grant", "access_grant_audit"})
+    @ValueSource(
+            strings = {
+                "organization",
+                "declaration",
+                "access_grant",
+                "access_grant_audit",
+                "completed_diagnosis",
+                "external_number"
+            })
     void aTransactionCannotGiveARowAway(String table) throws SQLException {
         try (Connection owner = Storage.service()) {
             set(owner, "hoshimori.organization_id", organization.toString());
