@@ -16,8 +16,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import jp.hoshimori.declaration.testing.Storage;
+import jp.hoshimori.declaration.testing.TwoStars;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,12 @@ class SecondWallTest {
         add(adminOf(organization), organization, "invitations", "{\"role\": \"MEMBER\"}")
                 .then()
                 .statusCode(200);
+        TwoStars.diagnosed(organization);
+        adminOf(organization)
+                .body(Map.of("number", "5%010d".formatted(System.nanoTime() % 10_000_000_000L), "star", "ONE_STAR"))
+                .post("/v1/organizations/" + organization + "/external-numbers")
+                .then()
+                .statusCode(201);
     }
 
     @ParameterizedTest
@@ -58,7 +66,9 @@ class SecondWallTest {
                 "site",
                 "contact",
                 "member",
-                "member_invitation"
+                "member_invitation",
+                "completed_diagnosis",
+                "external_number"
             })
     void aTransactionSeesItsOwnOrganizationOnly(String table) throws SQLException {
         try (Connection owner = Storage.service();
@@ -78,7 +88,17 @@ class SecondWallTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"organization", "declaration", "access_grant", "site", "contact", "member", "member_invitation"})
+            strings = {
+                "organization",
+                "declaration",
+                "access_grant",
+                "site",
+                "contact",
+                "member",
+                "member_invitation",
+                "completed_diagnosis",
+                "external_number"
+            })
     void aTransactionCannotGiveARowAway(String table) throws SQLException {
         try (Connection owner = Storage.service()) {
             set(owner, "hoshimori.organization_id", organization.toString());
