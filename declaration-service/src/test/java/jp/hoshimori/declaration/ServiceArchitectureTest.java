@@ -12,7 +12,9 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.declaration.organization.model",
                         "jp.hoshimori.declaration.grant.model",
                         "jp.hoshimori.declaration.principles.model",
-                        "jp.hoshimori.declaration.declaration.model")
+                        "jp.hoshimori.declaration.declaration.model",
+                        "jp.hoshimori.declaration.policy.model",
+                        "jp.hoshimori.declaration.policy.check.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

@@ -40,7 +40,7 @@ public class Organizations {
     }
 
     /** The organization of that id; empty when there is none that the transaction may see. */
-    Optional<Organization> ofId(UUID id) {
+    public Optional<Organization> ofId(UUID id) {
         return table.findByIdOptional(id).map(OrganizationRows::organization);
     }
 

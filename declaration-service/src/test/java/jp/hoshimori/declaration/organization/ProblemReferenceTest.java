@@ -3,6 +3,7 @@ package jp.hoshimori.declaration.organization;
 import java.io.IOException;
 import java.util.List;
 import jp.hoshimori.declaration.declaration.model.DeclarationProblems;
+import jp.hoshimori.declaration.policy.model.PolicyProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,11 @@ class ProblemReferenceTest {
                         DeclarationProblems.ORGANIZATION_NOT_REGISTERED,
                         DeclarationProblems.ALREADY_DECLARED,
                         OrganizationProblems.ALREADY_REGISTERED,
-                        OrganizationProblems.CORPORATE_NUMBER_IN_USE));
+                        OrganizationProblems.CORPORATE_NUMBER_IN_USE,
+                        PolicyProblems.NOT_A_DRAFT,
+                        PolicyProblems.CONDITIONS_UNMET,
+                        PolicyProblems.NOT_PUBLISHED,
+                        PolicyProblems.IN_USE,
+                        PolicyProblems.NO_LONGER_PUBLISHED));
     }
 }
