@@ -25,7 +25,9 @@ class ServiceArchitectureTest {
                         "jp.hoshimori.declaration.statistics.model",
                         "jp.hoshimori.declaration.disclosure.model",
                         "jp.hoshimori.declaration.supplier.model",
-                        "jp.hoshimori.declaration.measuresrequest.model")
+                        "jp.hoshimori.declaration.measuresrequest.model",
+                        "jp.hoshimori.declaration.policy.model",
+                        "jp.hoshimori.declaration.policy.check.model")
                 .resourcesAreNamedSo()
                 .entitiesAreNamedSo();
     }

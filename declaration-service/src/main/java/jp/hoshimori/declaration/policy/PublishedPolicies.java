@@ -2,6 +2,7 @@ package jp.hoshimori.declaration.policy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -20,6 +21,28 @@ public class PublishedPolicies {
     /** The organization's published policy; empty when none is published. */
     public Optional<PublishedPolicy> of(UUID organizationId) {
         return table.findByIdOptional(organizationId).map(PublishedPolicies::policy);
+    }
+
+    /** Stores where the organization's policy is published from now on; {@code version} is null for one elsewhere. */
+    PublishedPolicy put(UUID policyId, UUID organizationId, Integer version, String url, Instant at) {
+        PublishedPolicyEntity row = new PublishedPolicyEntity();
+        row.organizationId = organizationId;
+        row.policyId = policyId;
+        row.place = version == null ? "EXTERNAL" : "HOSTED";
+        row.policyVersion = version;
+        row.url = url;
+        row.publishedAt = at;
+        return policy(table.getEntityManager().merge(row));
+    }
+
+    /** Whether the organization's policy is published at that address. */
+    boolean isAt(UUID organizationId, String url) {
+        return of(organizationId).filter(policy -> policy.url().equals(url)).isPresent();
+    }
+
+    /** Stores that the organization's policy is published no more. */
+    void remove(UUID organizationId) {
+        table.deleteById(organizationId);
     }
 
     private static PublishedPolicy policy(PublishedPolicyEntity row) {

@@ -13,6 +13,7 @@ import jp.hoshimori.declaration.register.RegisterProblems;
 import jp.hoshimori.declaration.review.ReviewProblems;
 import jp.hoshimori.declaration.site.SiteProblems;
 import jp.hoshimori.declaration.supplier.SupplierProblems;
+import jp.hoshimori.declaration.policy.model.PolicyProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,11 @@ class ProblemReferenceTest {
                         MeasuresRequestProblems.PENDING,
                         MeasuresRequestProblems.NOT_OPEN,
                         MeasuresRequestProblems.COST_TALK_MISSING,
-                        MeasuresRequestProblems.ALREADY_DECLARED));
+                        MeasuresRequestProblems.ALREADY_DECLARED,
+                        PolicyProblems.NOT_A_DRAFT,
+                        PolicyProblems.CONDITIONS_UNMET,
+                        PolicyProblems.NOT_PUBLISHED,
+                        PolicyProblems.IN_USE,
+                        PolicyProblems.NO_LONGER_PUBLISHED));
     }
 }

@@ -25,19 +25,7 @@ public interface CheckConfig {
     @WithDefault("8")
     int atOnce();
 
-    /** How often pages that are due are looked for, 1 s or more. */
-    @WithDefault("10m")
-    String every();
-
     /** After how long a page is looked at again. */
     @WithDefault("24h")
     Duration interval();
-
-    /** After how long a page that could not be read for the first time is looked at again. */
-    @WithDefault("1h")
-    Duration retryAfter();
-
-    /** For how long, from the reminder on, a policy counts as published although it cannot be read. */
-    @WithDefault("30d")
-    Duration grace();
 }

@@ -1,0 +1,29 @@
+package jp.hoshimori.declaration.policy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An organization's basic policy, which its versions share, as a row. */
+@Entity
+@Table(name = "basic_policy")
+class BasicPolicyEntity {
+
+    @Id
+    UUID id;
+
+    @Column(name = "organization_id")
+    UUID organizationId;
+
+    /** What its public address ends with. */
+    String slug;
+
+    /** How many events told of it. */
+    long facts;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+}
