@@ -1,6 +1,5 @@
 package jp.hoshimori.declaration.policy;
 
-import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.hoshimori.declaration.policy.model.PolicySample;
-import jp.hoshimori.document.PdfRenderer;
 import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.support.reference.ReferenceData;
 
@@ -57,12 +55,5 @@ class PolicyData {
     @Startup
     Words words() {
         return ReferenceData.read("policy/page-words.yaml", Words.class);
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    PdfRenderer renderer() {
-        return new PdfRenderer();
     }
 }

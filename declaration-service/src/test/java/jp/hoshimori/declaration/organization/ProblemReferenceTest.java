@@ -9,11 +9,11 @@ import jp.hoshimori.declaration.logomark.LogoMarkProblems;
 import jp.hoshimori.declaration.measuresrequest.MeasuresRequestProblems;
 import jp.hoshimori.declaration.member.MemberProblems;
 import jp.hoshimori.declaration.misuse.model.CaseChange;
+import jp.hoshimori.declaration.policy.model.PolicyProblems;
 import jp.hoshimori.declaration.register.RegisterProblems;
 import jp.hoshimori.declaration.review.ReviewProblems;
 import jp.hoshimori.declaration.site.SiteProblems;
 import jp.hoshimori.declaration.supplier.SupplierProblems;
-import jp.hoshimori.declaration.policy.model.PolicyProblems;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
