@@ -6,7 +6,6 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.grant;
 import static jp.hoshimori.declaration.testing.DeclarationApi.memberOf;
 import static jp.hoshimori.declaration.testing.OperatorDesk.change;
 import static jp.hoshimori.declaration.testing.OperatorDesk.operator;
-import static jp.hoshimori.declaration.testing.OperatorDesk.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,11 +16,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.testing.RealParts;
@@ -170,51 +166,6 @@ class AuditTrailTest {
                 .body("errors.pointer", contains(pointer))
                 .body("errors.code", contains(code));
         operator().get(EVENTS + "?colour=red").then().statusCode(400).body("code", equalTo("unknown-parameter"));
-    }
-
-    @Test
-    void eachLeadingFilterIsAnsweredFromItsIndexInOrderAndALongSearchIsCut() throws SQLException {
-        change(
-                "INSERT INTO audit_event SELECT gen_random_uuid(), 'BULK_' || n % 40, 'bulk-' || n % 500, NULL,"
-                        + " ('00000000-0000-7000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid, 'bulk', (n % 900)::text,"
-                        + " timestamptz '2001-01-01' + n * interval '1 second', now(), 'bulk' FROM generate_series(1, 30000) n");
-        change("ANALYZE audit_event");
-        UUID bulk = UUID.fromString("00000000-0000-7000-8000-000000000007");
-
-        assertIndexed("audit_event_by_time", filter(null, null, null, null, null));
-        assertIndexed("audit_event_by_act", filter("BULK_7", null, null, null, null));
-        assertIndexed("audit_event_by_actor", filter("BULK_7", "bulk-7", null, null, null));
-        assertIndexed("audit_event_by_subject", filter(null, null, "7", null, null));
-        assertIndexed("audit_event_by_organization", filter(null, null, null, bulk, null));
-        assertIndexed("audit_event_unacknowledged", filter(null, null, null, null, false));
-        JsonPath cut = events("subjectType=nothing&to=2002-01-01T00:00:00Z");
-        change("DELETE FROM audit_event WHERE subject_type = 'bulk'");
-        assertThat(cut.getList("items")).isEmpty();
-        assertThat(cut.getString("nextCursor")).isNotNull();
-    }
-
-    private static void assertIndexed(String index, AuditFilter filter) throws SQLException {
-        List<Object> values = new ArrayList<>();
-        String sql = AuditEvents.query(
-                filter,
-                Optional.of(new AuditEvents.Key(Instant.parse("2001-01-01T05:00:00Z"), new UUID(0, 0))),
-                values);
-        values.add(ReadAuditEvents.LOOKED_AT);
-        assertThat(plan(sql, values.toArray()))
-                .contains("Index Scan using " + index)
-                .doesNotContain("Seq Scan", "Sort");
-    }
-
-    private static AuditFilter filter(String act, String actor, String subject, UUID organization, Boolean seen) {
-        return new AuditFilter(
-                Optional.ofNullable(act),
-                Optional.ofNullable(actor),
-                Optional.empty(),
-                Optional.ofNullable(subject),
-                Optional.ofNullable(organization),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(seen));
     }
 
     private void operatorActedOn(String subjectType) throws SQLException {

@@ -1,9 +1,7 @@
 package jp.hoshimori.declaration.review;
 
 import static jp.hoshimori.declaration.testing.DeclarationApi.adminOf;
-import static jp.hoshimori.declaration.testing.OperatorDesk.change;
 import static jp.hoshimori.declaration.testing.OperatorDesk.operator;
-import static jp.hoshimori.declaration.testing.OperatorDesk.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +11,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,22 +78,6 @@ class ReviewQueueTest {
                 .statusCode(400)
                 .body("errors.code", contains("UNKNOWN_REVIEW_KIND"));
         Refusal.expect(operator().get(ITEMS + "/" + UUID.randomUUID()).then(), 404, "not-found");
-    }
-
-    @Test
-    void bothListsAreReadFromTheIndexInOrder() throws SQLException {
-        change("INSERT INTO review_item (id, kind, subject_type, subject_id, opened_at) SELECT gen_random_uuid(),"
-                + " CASE n % 3 WHEN 0 THEN 'POSSIBLE_DUPLICATE' WHEN 1 THEN 'LOGO_MARK_MISUSE' ELSE 'POLICY_UNREACHABLE'"
-                + " END, 'bulk', n::text, now() FROM generate_series(1, 20000) n");
-        change("ANALYZE review_item");
-        UUID behind = UUID.fromString("70000000-0000-7000-8000-000000000000");
-
-        String byState = plan(ReviewItems.OF_STATE, "OPEN", behind, 51);
-        String byKind = plan(ReviewItems.OF_KIND, "LOGO_MARK_MISUSE", "OPEN", behind, 51);
-
-        change("DELETE FROM review_item WHERE subject_type = 'bulk'");
-        assertThat(byState).contains("Index Scan").doesNotContain("Seq Scan", "Sort");
-        assertThat(byKind).contains("Index Scan using review_item_by_kind").doesNotContain("Seq Scan", "Sort");
     }
 
     private String raised() {
