@@ -108,10 +108,6 @@ CREATE INDEX supplier_by_list ON supplier (list_id, id);
 CREATE INDEX supplier_by_declaration_number ON supplier (declaration_number, id) WHERE declaration_number IS NOT NULL;
 CREATE INDEX supplier_by_corporate_number ON supplier (corporate_number, id) WHERE corporate_number IS NOT NULL;
 
--- Serves the published declarations of a corporate number, the one that holds first.
-CREATE INDEX register_entry_of_supplier ON register_entry (corporate_number, declared_at DESC)
-    WHERE corporate_number IS NOT NULL;
-
 ALTER TABLE supplier_list ENABLE ROW LEVEL SECURITY;
 ALTER TABLE supplier_list FORCE ROW LEVEL SECURITY;
 CREATE POLICY supplier_list_tenant ON supplier_list USING (

@@ -29,7 +29,7 @@ final class Services {
     List<ProcessDefinition> definitions() {
         return List.of(
                 service(PortName.DIAGNOSIS, "diagnosis", Map.of()),
-                service(PortName.DECLARATION, "declaration", Map.of()),
+                service(PortName.DECLARATION, "declaration", declaration()),
                 service(PortName.CATALOG, "catalog", Map.of()),
                 service(PortName.NOTIFICATION, "notification", mail()),
                 gateway());
@@ -44,6 +44,14 @@ final class Services {
         environment.put("HOSHIMORI_CURSOR_SECRET", secrets.key("cursor"));
         environment.putAll(special);
         return process(port, Set.of(PostgreSqlPart.NAME, KafkaDefinition.NAME), environment);
+    }
+
+    private Map<String, String> declaration() {
+        return Map.of(
+                "HOSHIMORI_PUBLIC_URL",
+                ports.url(PortName.GATEWAY),
+                "HOSHIMORI_CONTACT_KEY",
+                secrets.key("declaration-contact"));
     }
 
     private Map<String, String> mail() {

@@ -17,6 +17,9 @@ public class CompletedDiagnoses {
             VALUES (:id, :organization, :questionnaire, :score, :completedAt)
             ON CONFLICT (diagnosis_id) DO NOTHING""";
 
+    private static final String MOVE =
+            "UPDATE completed_diagnosis SET organization_id = :into WHERE organization_id = :from";
+
     private static final String NEWEST_FIRST = "organizationId = ?1 order by completedAt desc, id desc";
 
     private final CompletedDiagnosisTable table;
@@ -50,6 +53,22 @@ public class CompletedDiagnoses {
                 .setParameter("questionnaire", diagnosis.questionnaire())
                 .setParameter("score", diagnosis.score())
                 .setParameter("completedAt", diagnosis.completedAt())
+                .executeUpdate();
+    }
+
+    /** Forgets a diagnosis that its organization erased. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(UUID organizationId, UUID id) {
+        table.delete("id = ?1 and organizationId = ?2", id, organizationId);
+    }
+
+    /** Lets an organization's diagnoses be another one's from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void move(UUID from, UUID into) {
+        table.getEntityManager()
+                .createNativeQuery(MOVE)
+                .setParameter("from", from)
+                .setParameter("into", into)
                 .executeUpdate();
     }
 

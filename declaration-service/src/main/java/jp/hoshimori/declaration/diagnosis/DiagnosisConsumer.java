@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import jp.hoshimori.declaration.diagnosis.model.CompletedDiagnosis;
 import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.event.DiagnosisErased;
 import jp.hoshimori.support.inbox.EventHandlers;
 import jp.hoshimori.support.inbox.IncomingEvents;
 import jp.hoshimori.support.inbox.PoisonEventException;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Hears of diagnoses that organizations completed, or made their own. */
+/** Hears of diagnoses that organizations completed, made their own, or erased. */
 @ApplicationScoped
 class DiagnosisConsumer {
 
@@ -27,7 +28,8 @@ class DiagnosisConsumer {
         this.diagnoses = diagnoses;
         this.handlers = EventHandlers.of("declaration.diagnosis")
                 .on(DiagnosisCompleted.TYPE.name(), DiagnosisCompleted.class, event -> completed(event.data()))
-                .on(DiagnosisClaimed.TYPE.name(), DiagnosisClaimed.class, event -> claimed(event.data()));
+                .on(DiagnosisClaimed.TYPE.name(), DiagnosisClaimed.class, event -> claimed(event.data()))
+                .on(DiagnosisErased.TYPE.name(), DiagnosisErased.class, event -> erased(event.data()));
     }
 
     @Incoming("diagnosis")
@@ -47,6 +49,11 @@ class DiagnosisConsumer {
                     event.score(),
                     event.completedAt()));
         }
+    }
+
+    /** A declaration that rests on it goes on: the organization knew its state when it declared. */
+    private void erased(DiagnosisErased event) {
+        diagnoses.forget(event.organizationId(), event.diagnosisId());
     }
 
     private void claimed(DiagnosisClaimed event) {

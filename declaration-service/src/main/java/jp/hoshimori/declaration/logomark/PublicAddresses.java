@@ -2,26 +2,25 @@ package jp.hoshimori.declaration.logomark;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.hoshimori.declaration.declaration.model.DeclarationNumber;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jp.hoshimori.declaration.register.PublicAddress;
 
 /** Where anyone can see how a declaration stands today. */
 @ApplicationScoped
 class PublicAddresses {
 
-    private final String base;
+    private final PublicAddress address;
 
-    PublicAddresses(
-            @ConfigProperty(name = "hoshimori.public-url", defaultValue = "http://127.0.0.1:8080") String publicUrl) {
-        this.base = publicUrl.replaceAll("/+$", "");
+    PublicAddresses(PublicAddress address) {
+        this.address = address;
     }
 
     /** The page about a declaration. */
     String page(DeclarationNumber number) {
-        return base + "/v/" + number;
+        return address.verificationPage(number);
     }
 
     /** The picture that shows a declaration's state, to be put on a page of one's own. */
     String statusImage(DeclarationNumber number) {
-        return base + "/v1/register-entries/" + number + "/status.svg";
+        return address.of("/v1/register-entries/" + number + "/status.svg");
     }
 }

@@ -11,19 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import jp.hoshimori.declaration.audit.AuditTrail;
 import jp.hoshimori.declaration.audit.Subject;
-import jp.hoshimori.declaration.organization.model.CorporateNumber;
 import jp.hoshimori.declaration.organization.model.CorrectableMember;
 import jp.hoshimori.declaration.organization.model.Correction;
 import jp.hoshimori.declaration.organization.model.CorrectionForm;
 import jp.hoshimori.declaration.organization.model.CorrectionRules;
 import jp.hoshimori.declaration.organization.model.Organization;
-import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.outbox.Outbox;
-import jp.hoshimori.support.outbox.OutboxEvent;
 import jp.hoshimori.support.platform.Ids;
 
 /** Sets a member of an organization's registration right, notes why, and tells others. */
@@ -77,6 +74,7 @@ class CorrectOrganization {
             throw ProblemException.invalid(violations);
         }
         OrganizationEntity row = table.findByIdOptional(form.organizationId(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.mergedInto == null)
                 .orElseThrow(() -> ProblemException.invalid(UNKNOWN));
         return store(operator, form, row);
     }
@@ -109,7 +107,7 @@ class CorrectOrganization {
         followers.forEach(follower -> follower.profileChanged(organization));
         audit.note(
                 operator, "ORGANIZATION_CORRECTED", Subject.of("organization", organization.id(), organization.id()));
-        outbox.append(changed(organization, now));
+        outbox.append(OrganizationEvents.changed(organization, now));
     }
 
     /** Writes the value over the one there was, and answers that. */
@@ -128,27 +126,5 @@ class CorrectOrganization {
             case INDUSTRY -> row.industry = value;
         }
         return former;
-    }
-
-    private static OutboxEvent changed(Organization organization, Instant now) {
-        return new OutboxEvent(
-                OrganizationChanged.TYPE.topic(),
-                OrganizationChanged.TYPE.name(),
-                OrganizationChanged.TYPE.schemaId(),
-                organization.id().toString(),
-                organization.version(),
-                new OrganizationChanged(
-                        organization.id(),
-                        organization.kind().name(),
-                        organization
-                                .corporateNumber()
-                                .map(CorporateNumber::value)
-                                .orElse(null),
-                        organization.profile().name().value(),
-                        organization.profile().prefecture(),
-                        organization.profile().industry(),
-                        organization.profile().employeeBand(),
-                        null,
-                        now));
     }
 }

@@ -1,22 +1,21 @@
 package jp.hoshimori.declaration.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jp.hoshimori.declaration.register.PublicAddress;
 
 /** Where the public reads the policies that are published here. */
 @ApplicationScoped
 class PolicyAddresses {
 
-    private final String base;
+    private final PublicAddress address;
 
-    PolicyAddresses(
-            @ConfigProperty(name = "hoshimori.public-url", defaultValue = "http://127.0.0.1:8080") String base) {
-        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    PolicyAddresses(PublicAddress address) {
+        this.address = address;
     }
 
     /** The address that stays the same over all versions. */
     String page(String slug) {
-        return base + path(slug);
+        return address.of(path(slug));
     }
 
     /** The same without the server. */

@@ -24,9 +24,9 @@ class DeclarationsAreServedByIndexTest {
     private static final String ONE = "00000000-0000-7000-8000-0000000000b0";
 
     private static final String ORGANIZATIONS = """
-            INSERT INTO organization (organization_id, kind, name, prefecture, industry, employee_band, registered_at,
-                                      updated_at, version)
-            SELECT ('00000000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, 'SOLE_PROPRIETOR', '見本', '13', 'E',
+            INSERT INTO organization (organization_id, kind, name, name_key, prefecture, industry, employee_band,
+                                      registered_at, updated_at, version)
+            SELECT ('00000000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, 'SOLE_PROPRIETOR', '見本', '見本', '13', 'E',
                    'EMPLOYEES_1_5', now(), now(), 0
               FROM generate_series(1, 20000) n""";
 

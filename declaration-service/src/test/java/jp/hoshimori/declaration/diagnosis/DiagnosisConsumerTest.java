@@ -25,6 +25,7 @@ import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.declaration.testing.TwoStars;
 import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.event.DiagnosisErased;
 import jp.hoshimori.event.EventType;
 import jp.hoshimori.event.contract.GoldenSample;
 import jp.hoshimori.event.contract.GoldenSamples;
@@ -98,6 +99,26 @@ class DiagnosisConsumerTest {
         awaitWhatFollows(APRIL.minusSeconds(120));
 
         assertThat(newest().orElseThrow().id()).isEqualTo(diagnosis);
+    }
+
+    static List<GoldenSample> erasedSamples() {
+        return GoldenSamples.of(DiagnosisErased.TYPE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("erasedSamples")
+    void whatItsOrganizationErasedIsForgotten(GoldenSample sample) {
+        JsonPath json = JsonPath.from(sample.json());
+        send(DiagnosisCompleted.TYPE, completed(diagnosis, APRIL));
+        awaitNewest();
+
+        send(
+                DiagnosisErased.TYPE,
+                sample.json()
+                        .replace(json.getString("organizationId"), organization.toString())
+                        .replace(json.getString("diagnosisId"), diagnosis.toString()));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> newest().isEmpty());
     }
 
     @Test

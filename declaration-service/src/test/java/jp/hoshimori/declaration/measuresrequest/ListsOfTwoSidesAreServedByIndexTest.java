@@ -34,7 +34,7 @@ class ListsOfTwoSidesAreServedByIndexTest {
             SELECT n, ('00000000-0000-7000-9005-' || lpad(to_hex(n), 12, '0'))::uuid AS id,
                    CASE n % 100 WHEN 0 THEN '00000000-0000-7000-8000-00000000001a'::uuid ELSE gen_random_uuid() END AS one,
                    CASE n % 100 WHEN 1 THEN '00000000-0000-7000-8000-00000000001b'::uuid ELSE gen_random_uuid() END AS other
-              FROM generate_series(1, 20000) n""");
+              FROM generate_series(1, 100000) n""");
 
     @BeforeAll
     static void fill() {
@@ -63,7 +63,7 @@ class ListsOfTwoSidesAreServedByIndexTest {
                 + condition
                         .replace("ONE", ONE)
                         .replace("OTHER", OTHER)
-                        .replace("LAST", "00000000-0000-7000-9005-0000000f0000")
+                        .replace("LAST", "00000000-0000-7000-9005-00000fff0000")
                 + " LIMIT 51");
 
         assertThat(plan).contains("Index Scan using " + index).doesNotContain("Seq Scan", "Sort");

@@ -33,10 +33,10 @@ class SupplierStatementsAreServedByIndexTest {
             SELECT '6' || lpad(n::text, 10, '0'), '仕入先', '6' || lpad(n::text, 12, '0'), '13', 'E', 'ONE_STAR', 'STANDING',
                    'principles-6', now(), now(), 0
               FROM generate_series(0, 19999) n;
-            INSERT INTO organization (organization_id, kind, corporate_number, name, prefecture, industry, employee_band,
-                                      registered_at, updated_at, version)
+            INSERT INTO organization (organization_id, kind, corporate_number, name, name_key, prefecture, industry,
+                                      employee_band, registered_at, updated_at, version)
             SELECT ('00000000-0000-7000-9003-' || lpad(to_hex(n), 12, '0'))::uuid, 'CORPORATION',
-                   '6' || lpad(n::text, 12, '0'), '仕入先', '13', 'E', 'EMPLOYEES_6_20', now(), now(), 0
+                   '6' || lpad(n::text, 12, '0'), '仕入先', '仕入先', '13', 'E', 'EMPLOYEES_6_20', now(), now(), 0
               FROM generate_series(0, 19999) n;
             INSERT INTO disclosure
             SELECT ('00000000-0000-7000-9004-' || lpad(to_hex(n), 12, '0'))::uuid,
@@ -71,7 +71,7 @@ class SupplierStatementsAreServedByIndexTest {
                 .replace(":limit", "51"));
 
         assertThat(plan)
-                .contains("supplier_by_list", "register_entry_pkey", "register_entry_of_supplier")
+                .contains("supplier_by_list", "register_entry_pkey", "register_entry_by_corporate_number")
                 .doesNotContain("Seq Scan on supplier", "Seq Scan on register_entry", "Seq Scan on organization");
         assertThat(plan).doesNotContain("Seq Scan on disclosure");
     }
