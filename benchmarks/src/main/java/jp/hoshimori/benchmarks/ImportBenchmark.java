@@ -50,8 +50,8 @@ final class ImportBenchmark implements Benchmark {
 
     @Override
     public List<Comparison> run(Settings settings) throws Exception {
-        try (DiagnosisSystem system =
-                DiagnosisSystem.start(settings, "import", Map.of("HOSHIMORI_OUTBOX_ENABLED", "false"))) {
+        try (ServiceSystem system = ServiceSystem.start(
+                settings, ServiceSystem.Service.DIAGNOSIS, "import", Map.of("HOSHIMORI_OUTBOX_ENABLED", "false"))) {
             UUID organization = UUID.randomUUID();
             String token = system.token(organization, List.of("supporter"), "diagnoses:import");
             String file = file();
@@ -69,7 +69,7 @@ final class ImportBenchmark implements Benchmark {
     }
 
     /** What lives in the heap while a file is worked off, beside the same for a file of a tenth of its rows. */
-    private static Comparison liveHeap(DiagnosisSystem system, String token, String file) throws Exception {
+    private static Comparison liveHeap(ServiceSystem system, String token, String file) throws Exception {
         String tenth = file.lines().limit(1 + ROWS / 10).collect(Collectors.joining("\n", "", "\n"));
         List<Double> few = new ArrayList<>();
         for (int turn = 0; turn < 5; turn++) {
@@ -83,7 +83,7 @@ final class ImportBenchmark implements Benchmark {
                 Target.atMost(1.25));
     }
 
-    private static List<Double> heapWhileImporting(DiagnosisSystem system, String token, String file) throws Exception {
+    private static List<Double> heapWhileImporting(ServiceSystem system, String token, String file) throws Exception {
         empty(system);
         List<Double> heap = new ArrayList<>();
         String operation = accepted(system, token, file);
@@ -93,7 +93,7 @@ final class ImportBenchmark implements Benchmark {
         return heap;
     }
 
-    private static double imported(DiagnosisSystem system, String token, String file) throws Exception {
+    private static double imported(ServiceSystem system, String token, String file) throws Exception {
         empty(system);
         Instant begun = Instant.now();
         String operation = accepted(system, token, file);
@@ -113,7 +113,7 @@ final class ImportBenchmark implements Benchmark {
     }
 
     /** Sends the file, and answers the operation that works it off. */
-    private static String accepted(DiagnosisSystem system, String token, String file) throws Exception {
+    private static String accepted(ServiceSystem system, String token, String file) throws Exception {
         HttpResponse<String> accepted = system.send(
                 HttpRequest.newBuilder()
                         .header("Authorization", "Bearer " + token)
@@ -126,12 +126,12 @@ final class ImportBenchmark implements Benchmark {
         return accepted.headers().firstValue("Location").orElseThrow();
     }
 
-    private static String state(DiagnosisSystem system, String token, String operation) throws Exception {
+    private static String state(ServiceSystem system, String token, String operation) throws Exception {
         return system.send(HttpRequest.newBuilder().header("Authorization", "Bearer " + token), operation)
                 .body();
     }
 
-    private static void copyOut(DiagnosisSystem system, Path directory) throws Exception {
+    private static void copyOut(ServiceSystem system, Path directory) throws Exception {
         Files.createDirectories(directory);
         try (Connection superuser = system.connectAsSuperuser()) {
             for (Table table : TABLES) {
@@ -146,7 +146,7 @@ final class ImportBenchmark implements Benchmark {
         }
     }
 
-    private static double copied(DiagnosisSystem system, Path directory) throws Exception {
+    private static double copied(ServiceSystem system, Path directory) throws Exception {
         empty(system);
         try (Connection superuser = system.connectAsSuperuser()) {
             superuser.setAutoCommit(false);
@@ -165,7 +165,7 @@ final class ImportBenchmark implements Benchmark {
         }
     }
 
-    private static void empty(DiagnosisSystem system) throws SQLException {
+    private static void empty(ServiceSystem system) throws SQLException {
         system.execute("TRUNCATE diagnosis, outbox, import_row CASCADE");
         system.checkpoint();
     }

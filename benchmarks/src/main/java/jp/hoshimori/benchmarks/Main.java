@@ -17,6 +17,7 @@ public final class Main {
             new SubmitBenchmark(),
             new ImportBenchmark(),
             new ReadBenchmark(),
+            new RegisterBenchmark(),
             new PdfBenchmark());
 
     private Main() {}

@@ -24,7 +24,7 @@ final class PdfBenchmark implements Benchmark {
 
     @Override
     public List<Comparison> run(Settings settings) throws Exception {
-        try (DiagnosisSystem system = DiagnosisSystem.start(settings, "pdf", Map.of())) {
+        try (ServiceSystem system = ServiceSystem.start(settings, ServiceSystem.Service.DIAGNOSIS, "pdf", Map.of())) {
             HttpResponse<String> made = system.send(
                     HttpRequest.newBuilder()
                             .header("Content-Type", "application/json")
@@ -52,7 +52,7 @@ final class PdfBenchmark implements Benchmark {
         }
     }
 
-    private static List<Double> seconds(DiagnosisSystem system, String report, int count) throws Exception {
+    private static List<Double> seconds(ServiceSystem system, String report, int count) throws Exception {
         List<Double> seconds = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             Instant begun = Instant.now();

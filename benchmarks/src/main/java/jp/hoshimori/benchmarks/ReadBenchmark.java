@@ -2,10 +2,7 @@ package jp.hoshimori.benchmarks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +46,9 @@ final class ReadBenchmark implements Benchmark {
     public List<Comparison> run(Settings settings) throws Exception {
         Map<String, String> quickly =
                 Map.of("HOSHIMORI_COMPARISON_BATCH_SIZE", "10000", "HOSHIMORI_COMPARISON_COUNT_EVERY", "1s");
-        try (DiagnosisSystem small = DiagnosisSystem.start(settings, "read-few", quickly);
-                DiagnosisSystem large = DiagnosisSystem.start(settings, "read-many", quickly)) {
+        try (ServiceSystem small = ServiceSystem.start(settings, ServiceSystem.Service.DIAGNOSIS, "read-few", quickly);
+                ServiceSystem large =
+                        ServiceSystem.start(settings, ServiceSystem.Service.DIAGNOSIS, "read-many", quickly)) {
             Path fewIds = filled(small, FEW, settings, "few.lua");
             Path manyIds = filled(large, MANY, settings, "many.lua");
             requireIndexes(large);
@@ -72,7 +70,7 @@ final class ReadBenchmark implements Benchmark {
     }
 
     /** Fills a system, waits until everything is counted, and answers a load script that asks for what is there. */
-    private static Path filled(DiagnosisSystem system, int count, Settings settings, String script) throws Exception {
+    private static Path filled(ServiceSystem system, int count, Settings settings, String script) throws Exception {
         Progress.say("Storing and counting %d diagnoses", count);
         system.execute(FILL.formatted(count));
         system.execute("ANALYZE diagnosis");
@@ -91,7 +89,7 @@ final class ReadBenchmark implements Benchmark {
                 """.formatted(String.join("', '", ids(system))));
     }
 
-    private static double milliseconds(DiagnosisSystem system, Path script, String what, int seconds) throws Exception {
+    private static double milliseconds(ServiceSystem system, Path script, String what, int seconds) throws Exception {
         String printed = Command.run(
                 List.of(
                         "wrk",
@@ -110,13 +108,13 @@ final class ReadBenchmark implements Benchmark {
         return 1000 / Command.number(printed, "Requests/sec:\\s+([0-9.]+)");
     }
 
-    private static void requireIndexes(DiagnosisSystem system) throws SQLException {
+    private static void requireIndexes(ServiceSystem system) throws SQLException {
         String id = ids(system).get(0);
         for (String query : List.of(
                 "SELECT * FROM diagnosis WHERE id = '" + id + "'",
                 "SELECT * FROM diagnosis WHERE organization_id = '" + id
                         + "' ORDER BY completed_at DESC, id DESC LIMIT 51")) {
-            String plan = String.join("\n", texts(system, "EXPLAIN " + query));
+            String plan = String.join("\n", system.texts("EXPLAIN " + query));
             Progress.say("%s%n%s", query, plan);
             if (plan.contains("Seq Scan")) {
                 throw new IllegalStateException("Not read by index: " + plan);
@@ -124,24 +122,12 @@ final class ReadBenchmark implements Benchmark {
         }
     }
 
-    private static List<String> ids(DiagnosisSystem system) throws SQLException {
-        return texts(
-                system, "SELECT id FROM diagnosis TABLESAMPLE BERNOULLI (20) WHERE organization_id IS NULL LIMIT 500");
+    private static List<String> ids(ServiceSystem system) throws SQLException {
+        return system.texts(
+                "SELECT id FROM diagnosis TABLESAMPLE BERNOULLI (20) WHERE organization_id IS NULL LIMIT 500");
     }
 
-    private static long number(DiagnosisSystem system, String query) throws SQLException {
-        return Long.parseLong(texts(system, query).get(0));
-    }
-
-    private static List<String> texts(DiagnosisSystem system, String query) throws SQLException {
-        try (Connection connection = system.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
+    private static long number(ServiceSystem system, String query) throws SQLException {
+        return Long.parseLong(system.texts(query).get(0));
     }
 }

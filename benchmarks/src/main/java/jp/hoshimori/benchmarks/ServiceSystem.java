@@ -13,14 +13,17 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,26 +31,43 @@ import jp.hoshimori.parts.KafkaBrokerMain;
 import jp.hoshimori.parts.LoopbackPorts;
 import jp.hoshimori.parts.PostgreSqlServer;
 
-/** The packaged diagnosis service with a PostgreSQL and a Kafka of its own, each in its own process. */
-final class DiagnosisSystem implements AutoCloseable {
+/** A packaged service with a PostgreSQL and a Kafka of its own, each in its own process. */
+final class ServiceSystem implements AutoCloseable {
 
-    static final String DATABASE = "diagnosis";
     static final String PASSWORD = "only-for-this-run";
 
     private static final String ISSUER = "https://issuer.test/realms/hoshimori";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** A service that can be measured. */
+    enum Service {
+        DIAGNOSIS,
+        DECLARATION;
+
+        /** Its database, and its role there. */
+        String database() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        Path program(Path repository) {
+            return repository.resolve(database() + "-service/target/quarkus-app/quarkus-run.jar");
+        }
+    }
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final KeyPair keys = keys();
     private final PostgreSqlServer postgreSql;
     private final Process kafka;
+    private final Service kind;
     private final Process service;
     private final int port = LoopbackPorts.free();
 
-    private DiagnosisSystem(Settings settings, String name, Map<String, String> special) throws IOException {
+    private ServiceSystem(Settings settings, Service kind, String name, Map<String, String> special)
+            throws IOException {
+        this.kind = kind;
         Path data = emptied(settings.directory().resolve(name));
         postgreSql = PostgreSqlServer.start(data.resolve("postgresql"), 0);
-        postgreSql.createDatabase(DATABASE, DATABASE, PASSWORD);
+        postgreSql.createDatabase(database(), database(), PASSWORD);
         int kafkaPort = LoopbackPorts.free();
         kafka = java(
                 data.resolve("kafka.log"),
@@ -64,19 +84,19 @@ final class DiagnosisSystem implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseParallelGC",
                 "-jar",
-                settings.repository()
-                        .resolve("diagnosis-service/target/quarkus-app/quarkus-run.jar")
-                        .toString());
+                kind.program(settings.repository()).toString());
     }
 
     /**
      * Starts everything and waits until the service is ready.
      *
+     * @param kind which service
      * @param name the directory of its data, which is emptied
      * @param special settings of the service, as environment variables
      */
-    static DiagnosisSystem start(Settings settings, String name, Map<String, String> special) throws Exception {
-        DiagnosisSystem system = new DiagnosisSystem(settings, name, special);
+    static ServiceSystem start(Settings settings, Service kind, String name, Map<String, String> special)
+            throws Exception {
+        ServiceSystem system = new ServiceSystem(settings, kind, name, special);
         try {
             system.awaitReady();
             return system;
@@ -91,27 +111,29 @@ final class DiagnosisSystem implements AutoCloseable {
         return "http://" + LoopbackPorts.HOST + ":" + port;
     }
 
+    /** The name of the service's database, and of its role there. */
+    String database() {
+        return kind.database();
+    }
+
     int databasePort() {
         return postgreSql.port();
     }
 
-    /** The service's heap in use right after a full collection, in MiB, as its JVM tells it. */
+    /**
+     * What lives in the service's heap, in MiB: a full collection moves it into the old generation; what is allocated right
+     * afterwards is in the young one and does not count.
+     */
     double liveHeap() throws IOException, InterruptedException {
         String pid = String.valueOf(service.pid());
         Command.run(List.of("jcmd", pid, "GC.run"), Map.of());
         String printed = Command.run(List.of("jcmd", pid, "GC.heap_info"), Map.of());
-        double used = 0;
-        for (String line : printed.lines().toList()) {
-            if (line.contains("PSYoungGen") || line.contains("ParOldGen")) {
-                used += Command.number(line, "used ([0-9]+)K");
-            }
-        }
-        return used / 1024;
+        return Command.number(printed, "ParOldGen[^\\n]*used ([0-9]+)K") / 1024;
     }
 
     /** A connection as the service's own role, to which row-level security shows everything. */
     Connection connect() throws SQLException {
-        Connection connection = DriverManager.getConnection(postgreSql.jdbcUrl(DATABASE), DATABASE, PASSWORD);
+        Connection connection = DriverManager.getConnection(postgreSql.jdbcUrl(database()), database(), PASSWORD);
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET hoshimori.access = 'system'");
         }
@@ -120,7 +142,7 @@ final class DiagnosisSystem implements AutoCloseable {
 
     /** A connection as the server's superuser, for whom row-level security does not hold. */
     Connection connectAsSuperuser() throws SQLException {
-        return DriverManager.getConnection(postgreSql.jdbcUrl(DATABASE), "postgres", "");
+        return DriverManager.getConnection(postgreSql.jdbcUrl(database()), "postgres", "");
     }
 
     /** Runs a statement by itself. */
@@ -128,6 +150,19 @@ final class DiagnosisSystem implements AutoCloseable {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** The first column of what a query answers, as text. */
+    List<String> texts(String query) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         }
     }
 
@@ -170,9 +205,9 @@ final class DiagnosisSystem implements AutoCloseable {
                 "QUARKUS_HTTP_PORT",
                 String.valueOf(port),
                 "QUARKUS_DATASOURCE_JDBC_URL",
-                postgreSql.jdbcUrl(DATABASE),
+                postgreSql.jdbcUrl(database()),
                 "QUARKUS_DATASOURCE_USERNAME",
-                DATABASE,
+                database(),
                 "QUARKUS_DATASOURCE_PASSWORD",
                 PASSWORD,
                 "KAFKA_BOOTSTRAP_SERVERS",
@@ -191,7 +226,7 @@ final class DiagnosisSystem implements AutoCloseable {
         while (!ready()) {
             if (!service.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException(
-                        "The diagnosis service did not become ready; see its log beside its data.");
+                        kind.database() + "-service did not become ready; see its log beside its data.");
             }
             Thread.sleep(200);
         }

@@ -29,7 +29,8 @@ final class SubmitBenchmark implements Benchmark {
 
     @Override
     public List<Comparison> run(Settings settings) throws Exception {
-        try (DiagnosisSystem system = DiagnosisSystem.start(settings, "submit", Map.of())) {
+        try (ServiceSystem system =
+                ServiceSystem.start(settings, ServiceSystem.Service.DIAGNOSIS, "submit", Map.of())) {
             Path load = loadScript(settings);
             load(system, load, 1);
             Path script = insertScript(settings);
@@ -57,7 +58,7 @@ final class SubmitBenchmark implements Benchmark {
         }
     }
 
-    private static double submissions(DiagnosisSystem system, Path script, Settings settings) throws Exception {
+    private static double submissions(ServiceSystem system, Path script, Settings settings) throws Exception {
         emptied(system);
         double rate = load(system, script, settings.seconds());
         requireAllStored(system, rate * settings.seconds());
@@ -65,7 +66,7 @@ final class SubmitBenchmark implements Benchmark {
     }
 
     private static double transactions(
-            DiagnosisSystem system, Path script, Map<String, String> values, String mode, Settings settings)
+            ServiceSystem system, Path script, Map<String, String> values, String mode, Settings settings)
             throws Exception {
         emptied(system);
         List<String> command = new ArrayList<>(List.of(
@@ -76,7 +77,7 @@ final class SubmitBenchmark implements Benchmark {
                 "-p",
                 String.valueOf(system.databasePort()),
                 "-U",
-                DiagnosisSystem.DATABASE,
+                system.database(),
                 "-c",
                 String.valueOf(CLIENTS),
                 "-j",
@@ -90,18 +91,18 @@ final class SubmitBenchmark implements Benchmark {
         // Sent as parameters in prepared mode, and as literals in simple mode.
         String quote = mode.equals("simple") ? "'" : "";
         values.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + quote + value + quote)));
-        command.add(DiagnosisSystem.DATABASE);
-        String printed = Command.run(command, Map.of("PGPASSWORD", DiagnosisSystem.PASSWORD));
+        command.add(system.database());
+        String printed = Command.run(command, Map.of("PGPASSWORD", ServiceSystem.PASSWORD));
         return Command.number(printed, "tps = ([0-9.]+)");
     }
 
     /** Nothing is left to relay, and nothing to write out. */
-    private static void emptied(DiagnosisSystem system) throws Exception {
+    private static void emptied(ServiceSystem system) throws Exception {
         system.execute(EMPTY);
         system.checkpoint();
     }
 
-    private static double load(DiagnosisSystem system, Path script, int seconds) throws Exception {
+    private static double load(ServiceSystem system, Path script, int seconds) throws Exception {
         String printed = Command.run(
                 List.of(
                         "wrk",
@@ -158,7 +159,7 @@ final class SubmitBenchmark implements Benchmark {
     }
 
     /** What the rows hold: as much as the service has just written. */
-    private static Map<String, String> values(DiagnosisSystem system) throws Exception {
+    private static Map<String, String> values(ServiceSystem system) throws Exception {
         String body = bytes(system, "SELECT body FROM idempotency_key LIMIT 1");
         String payload = payload();
         Progress.say("An event has %d bytes, an answer %d", (payload.length() - 2) / 2, (body.length() - 2) / 2);
@@ -187,7 +188,7 @@ final class SubmitBenchmark implements Benchmark {
         return "\\x" + HexFormat.of().formatHex(event.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String bytes(DiagnosisSystem system, String query) throws Exception {
+    private static String bytes(ServiceSystem system, String query) throws Exception {
         try (Connection connection = system.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
@@ -196,7 +197,7 @@ final class SubmitBenchmark implements Benchmark {
         }
     }
 
-    private static void requireAllStored(DiagnosisSystem system, double answered) throws Exception {
+    private static void requireAllStored(ServiceSystem system, double answered) throws Exception {
         String counts = "SELECT (SELECT count(*) FROM diagnosis), (SELECT count(*) FROM idempotency_key)";
         try (Connection connection = system.connect();
                 Statement statement = connection.createStatement();

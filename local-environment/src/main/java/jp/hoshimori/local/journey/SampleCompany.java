@@ -4,9 +4,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import jp.hoshimori.client.model.BasicPolicy;
+import jp.hoshimori.client.model.BasicPolicyText;
+import jp.hoshimori.client.model.BasicPolicyTextItem;
 import jp.hoshimori.client.model.DeclarationRequest;
 import jp.hoshimori.client.model.DiagnosisProfileSubmission;
 import jp.hoshimori.client.model.DiagnosisSubmission;
@@ -66,6 +71,24 @@ record SampleCompany(Profile organization, Intention declaration, String questio
                 .pledged(true)
                 .purposes(declaration.purposes())
                 .publicity(declaration.publicity());
+    }
+
+    /** What it is found by. */
+    String name() {
+        return organization.name();
+    }
+
+    /** The policy that it was proposed, word by word, put into force today. */
+    static BasicPolicyText enactedToday(BasicPolicy draft) {
+        return new BasicPolicyText()
+                .lead(draft.getLead())
+                .items(draft.getItems().stream()
+                        .map(item -> new BasicPolicyTextItem()
+                                .sampleItem(item.getSampleItem())
+                                .heading(item.getHeading())
+                                .text(item.getText()))
+                        .toList())
+                .enactedOn(LocalDate.now(ZoneId.of("Asia/Tokyo")));
     }
 
     private static String newCorporateNumber() {

@@ -16,7 +16,11 @@ import jp.hoshimori.client.api.DiagnosisApi;
 import jp.hoshimori.client.api.NotificationApi;
 import jp.hoshimori.client.invoker.ApiClient;
 import jp.hoshimori.client.invoker.ApiException;
+import jp.hoshimori.client.invoker.ApiResponse;
+import jp.hoshimori.client.model.BasicPolicy;
+import jp.hoshimori.client.model.BasicPolicyCreation;
 import jp.hoshimori.client.model.Declaration;
+import jp.hoshimori.client.model.DeclarationUpgradeRequest;
 import jp.hoshimori.client.model.Diagnosis;
 import jp.hoshimori.client.model.DiagnosisMeasure;
 import jp.hoshimori.client.model.DiagnosisPart;
@@ -32,13 +36,14 @@ import jp.hoshimori.local.User;
 import jp.hoshimori.parts.CaughtMail;
 
 /**
- * Takes the sample company from its 25 answers to what it should do first, its report, its star, its recommended services and its mails, through the gateway
- * and with the generated client.
+ * Takes the sample company from its 25 answers to what it should do first, its report, its first star, its policy, its second
+ * star, its kit, its recommended services and its mails, through the gateway and with the generated client.
  */
 public final class SampleJourney implements Journey {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int BEST = 3;
+    private static final int CONFLICT = 409;
 
     @Override
     public int walk(LocalEnvironment environment, PrintStream out) {
@@ -88,8 +93,11 @@ public final class SampleJourney implements Journey {
             Diagnosis diagnosis = diagnose();
             advise(diagnosis);
             register();
-            Declaration declaration = declare();
+            ApiResponse<Declaration> declared = declare();
+            publishPolicy();
+            Declaration declaration = stepUp(declared);
             find(declaration);
+            takeKit(declaration);
             recommend(diagnosis);
             readMails();
         }
@@ -149,24 +157,102 @@ public final class SampleJourney implements Journey {
             narrator.tell("%s, corporate number %s", organization.getName(), organization.getCorporateNumber());
         }
 
-        private Declaration declare() throws ApiException {
+        private ApiResponse<Declaration> declare() throws ApiException {
             narrator.step("一つ星の自己宣言", "Declare one star");
-            Declaration declaration = new DeclarationApi(client).declareStar(company.oneStar(), null);
+            ApiResponse<Declaration> declared =
+                    new DeclarationApi(client).declareStarWithHttpInfo(company.oneStar(), null);
+            Declaration declaration = declared.getData();
             narrator.tell("%s under %s", declaration.getStar(), declaration.getPrinciplesEdition());
             narrator.tell("declaration number %s, issued at once", declaration.getDeclarationNumber());
+            return declared;
+        }
+
+        private void publishPolicy() throws ApiException {
+            narrator.step("情報セキュリティ基本方針", "Write the basic policy, and publish it");
+            DeclarationApi api = new DeclarationApi(client);
+            String organization = user.organizationId().toString();
+            ApiResponse<BasicPolicy> draft = api.createBasicPolicyWithHttpInfo(
+                    organization, new BasicPolicyCreation().language(language()), null);
+            int version = draft.getData().getVersion();
+            api.editBasicPolicy(organization, version, SampleCompany.enactedToday(draft.getData()), etag(draft));
+            BasicPolicy published = api.publishBasicPolicy(organization, version);
+            narrator.tell(
+                    "%d items, from the sample's own", published.getItems().size());
+            narrator.tell("for everyone to read: %s", published.getUrl());
+        }
+
+        private Declaration stepUp(ApiResponse<Declaration> declared) throws Exception {
+            narrator.step("二つ星へのステップアップ", "Step up to two stars");
+            DeclarationApi api = new DeclarationApi(client);
+            Declaration declaration = Eventually.see(
+                    "The diagnosis that two stars rest on",
+                    PATIENCE,
+                    () -> steppedUp(api, declared.getData().getId(), etag(declared)));
+            narrator.tell("%s, still under the number %s", declaration.getStar(), declaration.getDeclarationNumber());
             return declaration;
         }
 
+        /** Refused with 409 as long as the diagnosis has not been heard of. */
+        private static Optional<Declaration> steppedUp(DeclarationApi api, String id, String etag) throws ApiException {
+            try {
+                return Optional.of(api.upgradeDeclaration(id, new DeclarationUpgradeRequest().pledged(true), etag));
+            } catch (ApiException refusal) {
+                if (refusal.getCode() == CONFLICT) {
+                    return Optional.empty();
+                }
+                throw refusal;
+            }
+        }
+
+        private static String etag(ApiResponse<?> response) {
+            return response.getHeaders().entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase("ETag"))
+                    .map(header -> header.getValue().get(0))
+                    .findFirst()
+                    .orElseThrow(() -> new JourneyFailedException("An answer came without its version (ETag)."));
+        }
+
         private void find(Declaration declaration) throws ApiException {
-            narrator.step("公開の登録簿", "Find it in the public register");
-            ApiClient anonymous = new ApiClient();
-            anonymous.updateBaseUri(environment.gateway());
-            anonymous.setRequestInterceptor(request -> request.header("Accept-Language", language()));
-            RegisterEntry entry = new DeclarationApi(anonymous).getRegisterEntry(declaration.getDeclarationNumber());
+            narrator.step("公開の登録簿", "Find it in the public register, by its name");
+            RegisterEntry entry = new DeclarationApi(anyone())
+                            .searchRegister(null, null, null, null, null, null, company.name(), null, "TWO_STARS", null)
+                            .getItems()
+                            .stream()
+                            .filter(found -> found.getDeclarationNumber().equals(declaration.getDeclarationNumber()))
+                            .findFirst()
+                            .orElseThrow(() -> new JourneyFailedException(
+                                    "The register does not find the declaration by the company's name."));
             narrator.tell(
                     "%s, %s, %s: %s",
                     entry.getOrganizationName(), entry.getPrefectureName(), entry.getIndustryName(), entry.getStar());
             narrator.tell("%s", entry.getStatement());
+        }
+
+        private ApiClient anyone() {
+            ApiClient anonymous = new ApiClient();
+            anonymous.updateBaseUri(environment.gateway());
+            anonymous.setRequestInterceptor(request -> request.header("Accept-Language", language()));
+            return anonymous;
+        }
+
+        private void takeKit(Declaration declaration) throws Exception {
+            narrator.step("ロゴマークのキット", "Take the kit, and read its QR code");
+            Path file = environment.settings().reports().resolve(declaration.getDeclarationNumber() + "-kit.zip");
+            Files.move(
+                    new DeclarationApi(client)
+                            .getDeclarationKit(declaration.getId())
+                            .toPath(),
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING);
+            Kit kit = new Kit(file);
+            narrator.tell("%d files: %s", kit.contents().size(), file);
+            String address = kit.addressInQrCode();
+            String page = new DeclarationApi(anyone()).getVerificationPage(declaration.getDeclarationNumber(), null);
+            if (!address.endsWith("/v/" + declaration.getDeclarationNumber())
+                    || !page.contains(declaration.getDeclarationNumber())) {
+                throw new JourneyFailedException("The QR code does not lead to the declaration but to " + address);
+            }
+            narrator.tell("the QR code leads to %s", address);
         }
 
         private void recommend(Diagnosis diagnosis) throws Exception {
