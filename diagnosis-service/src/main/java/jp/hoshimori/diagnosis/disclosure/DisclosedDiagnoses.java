@@ -31,8 +31,7 @@ class DisclosedDiagnoses {
                       FROM disclosure
                      WHERE buyer_organization_id = ? AND organization_id >= ? AND revoked_at IS NULL AND expires_at > ?
                        AND level IN ('PART_SCORES', 'ANSWERS')
-                     GROUP BY organization_id
-                     ORDER BY organization_id) shown
+                     GROUP BY organization_id) shown
              CROSS JOIN LATERAL (
                    SELECT id, organization_id, questionnaire, answers, band, part_scores, completed_at
                      FROM diagnosis

@@ -46,7 +46,8 @@ class DisclosuresAreServedByIndexTest {
         Stored.change(DIAGNOSES);
         Stored.change(DISCLOSURES, BUYER);
         Stored.change("ANALYZE diagnosis");
-        Stored.change("ANALYZE disclosure");
+        // As autovacuum leaves a table of this size: until then an index alone does not say which rows are visible.
+        Stored.change("VACUUM ANALYZE disclosure");
     }
 
     @AfterAll
@@ -60,7 +61,7 @@ class DisclosuresAreServedByIndexTest {
         String plan = plan();
 
         assertThat(plan)
-                .contains("disclosure_by_buyer")
+                .contains("Index Only Scan using disclosure_by_buyer")
                 .contains("diagnosis_by_organization")
                 .doesNotContain("Seq Scan")
                 .doesNotContain("Sort");
