@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.bulk.model.CsvHeader;
 import jp.hoshimori.diagnosis.bulk.model.MalformedRowException;
@@ -24,6 +26,7 @@ import jp.hoshimori.diagnosis.diagnosis.RecordDiagnoses;
 import jp.hoshimori.diagnosis.diagnosis.Scorings;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
 import jp.hoshimori.diagnosis.grant.AccessGrants;
+import jp.hoshimori.diagnosis.grant.GrantUses;
 import jp.hoshimori.diagnosis.questionnaire.Questionnaires;
 import jp.hoshimori.support.platform.Ids;
 
@@ -41,6 +44,7 @@ class ImportBatch {
     private final ImportRows rows;
     private final RecordDiagnoses recordDiagnoses;
     private final AccessGrants grants;
+    private final GrantUses uses;
     private final Questionnaires questionnaires;
     private final Scorings scorings;
     private final NdjsonReader ndjson;
@@ -53,6 +57,7 @@ class ImportBatch {
             ImportRows rows,
             RecordDiagnoses recordDiagnoses,
             AccessGrants grants,
+            GrantUses uses,
             Questionnaires questionnaires,
             Scorings scorings,
             ObjectMapper json,
@@ -63,6 +68,7 @@ class ImportBatch {
         this.rows = rows;
         this.recordDiagnoses = recordDiagnoses;
         this.grants = grants;
+        this.uses = uses;
         this.questionnaires = questionnaires;
         this.scorings = scorings;
         this.ndjson = new NdjsonReader(json);
@@ -151,7 +157,9 @@ class ImportBatch {
                 .filter(RowVerdict.Sound.class::isInstance)
                 .map(RowVerdict.Sound.class::cast)
                 .toList();
-        Set<UUID> writable = writable(operation, sound, now);
+        Map<UUID, UUID> granted = granted(operation, sound, now);
+        Set<UUID> writable = new HashSet<>(granted.keySet());
+        writable.add(operation.organizationId());
         Map<String, UUID> known = new HashMap<>(rows.accepted(
                 operation.organizationId(),
                 sound.stream().map(RowVerdict.Sound::externalId).toList()));
@@ -160,20 +168,28 @@ class ImportBatch {
         for (JudgedRow row : judged) {
             results.add(result(row, writable, known, diagnoses));
         }
-        recordDiagnoses.record(diagnoses, now);
+        recordDiagnoses.record(diagnoses, operation.id(), now);
+        uses.tell(operation.organizationId(), "createDiagnosisImport", uses(granted, diagnoses));
         return results;
     }
 
-    /** The organizations that the importing one may answer for: those that granted it, and itself. */
-    private Set<UUID> writable(Operation operation, List<RowVerdict.Sound> sound, Instant now) {
-        Set<UUID> asked = new java.util.HashSet<>();
+    /** The other organizations that the importing one may answer for, each with its grant. */
+    private Map<UUID, UUID> granted(Operation operation, List<RowVerdict.Sound> sound, Instant now) {
+        Set<UUID> asked = new HashSet<>();
         sound.forEach(row -> row.organizationId().ifPresent(asked::add));
-        boolean itself = asked.remove(operation.organizationId());
-        Set<UUID> writable = new java.util.HashSet<>(grants.grantors(operation.organizationId(), SCOPE, now, asked));
-        if (itself) {
-            writable.add(operation.organizationId());
-        }
-        return writable;
+        asked.remove(operation.organizationId());
+        return grants.grantors(operation.organizationId(), SCOPE, now, asked);
+    }
+
+    private static List<GrantUses.Use> uses(Map<UUID, UUID> granted, List<Diagnosis> diagnoses) {
+        Map<UUID, Integer> written = new TreeMap<>();
+        diagnoses.forEach(diagnosis -> diagnosis
+                .organizationId()
+                .filter(granted::containsKey)
+                .ifPresent(owner -> written.merge(owner, 1, Integer::sum)));
+        return written.entrySet().stream()
+                .map(owner -> new GrantUses.Use(granted.get(owner.getKey()), owner.getKey(), owner.getValue()))
+                .toList();
     }
 
     private RowResult result(JudgedRow row, Set<UUID> writable, Map<String, UUID> known, List<Diagnosis> diagnoses) {

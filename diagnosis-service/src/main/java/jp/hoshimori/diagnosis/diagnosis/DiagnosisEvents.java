@@ -2,6 +2,7 @@ package jp.hoshimori.diagnosis.diagnosis;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
@@ -16,13 +17,22 @@ final class DiagnosisEvents {
 
     /** The fact that a diagnosis was completed. */
     static OutboxEvent completed(Diagnosis diagnosis) {
+        return completed(diagnosis, null);
+    }
+
+    /** The fact that a diagnosis was completed, told together with others by an import. */
+    static OutboxEvent imported(Diagnosis diagnosis, UUID importId) {
+        return completed(diagnosis, importId);
+    }
+
+    private static OutboxEvent completed(Diagnosis diagnosis, UUID importId) {
         return new OutboxEvent(
                 DiagnosisCompleted.TYPE.topic(),
                 DiagnosisCompleted.TYPE.name(),
                 DiagnosisCompleted.TYPE.schemaId(),
                 diagnosis.id().toString(),
                 diagnosis.version(),
-                payload(diagnosis));
+                payload(diagnosis, importId));
     }
 
     /** The fact that a diagnosis, answered by nobody in particular, was claimed by the organization it now belongs to. */
@@ -46,7 +56,7 @@ final class DiagnosisEvents {
                         claimedAt));
     }
 
-    private static DiagnosisCompleted payload(Diagnosis diagnosis) {
+    private static DiagnosisCompleted payload(Diagnosis diagnosis, UUID importId) {
         return new DiagnosisCompleted(
                 diagnosis.id(),
                 diagnosis.organizationId().orElse(null),
@@ -56,7 +66,8 @@ final class DiagnosisEvents {
                 parts(diagnosis),
                 answers(diagnosis.answers()),
                 diagnosis.unknownQuestions(),
-                diagnosis.completedAt());
+                diagnosis.completedAt(),
+                importId);
     }
 
     private static List<DiagnosisCompleted.PartScore> parts(Diagnosis diagnosis) {

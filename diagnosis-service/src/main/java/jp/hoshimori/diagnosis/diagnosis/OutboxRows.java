@@ -21,7 +21,7 @@ import org.hibernate.Session;
 
 /** Writes many events into the running transaction with one statement. */
 @ApplicationScoped
-class OutboxRows {
+public class OutboxRows {
 
     private static final String INSERT = """
             INSERT INTO outbox (shard, event_id, topic, type, schema, aggregate_id, aggregate_version, payload, created_at)
@@ -43,7 +43,7 @@ class OutboxRows {
      * @throws jakarta.transaction.TransactionalException outside a transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void append(List<OutboxEvent> events, Instant now) {
+    public void append(List<OutboxEvent> events, Instant now) {
         database.unwrap(Session.class).doWork(connection -> insert(connection, events, now));
     }
 

@@ -45,16 +45,21 @@ public class RecordDiagnoses {
     /**
      * Stores new diagnoses and the events that they were completed.
      *
+     * @param importId the operation that imports them
      * @param now when they are stored, which may be long after they were completed
      * @throws jakarta.transaction.TransactionalException outside a transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(List<Diagnosis> diagnoses, Instant now) {
+    public void record(List<Diagnosis> diagnoses, UUID importId, Instant now) {
         if (diagnoses.isEmpty()) {
             return;
         }
         database.unwrap(Session.class).doWork(connection -> insert(connection, diagnoses, now));
-        outbox.append(diagnoses.stream().map(DiagnosisEvents::completed).toList(), now);
+        outbox.append(
+                diagnoses.stream()
+                        .map(diagnosis -> DiagnosisEvents.imported(diagnosis, importId))
+                        .toList(),
+                now);
     }
 
     private static void insert(Connection connection, List<Diagnosis> diagnoses, Instant now) throws SQLException {

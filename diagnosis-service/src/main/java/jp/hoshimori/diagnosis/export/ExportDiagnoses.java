@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.hoshimori.diagnosis.grant.GrantUses;
 import jp.hoshimori.diagnosis.grant.PartnerAccess;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
@@ -36,10 +39,12 @@ class ExportDiagnoses {
             "updatedSince は 2026-04-01T00:00:00Z のように書いてください。", "Write updatedSince like 2026-04-01T00:00:00Z.");
 
     private final GrantedDiagnoses diagnoses;
+    private final GrantUses uses;
     private final Cursors cursors;
 
-    ExportDiagnoses(GrantedDiagnoses diagnoses, Cursors cursors) {
+    ExportDiagnoses(GrantedDiagnoses diagnoses, GrantUses uses, Cursors cursors) {
         this.diagnoses = diagnoses;
+        this.uses = uses;
         this.cursors = cursors;
     }
 
@@ -57,7 +62,7 @@ class ExportDiagnoses {
         ExportPosition after = piece.after().map(ExportPosition::ofKey).orElse(beginning);
         return cursors.page(
                 piece,
-                after(grantee, after, piece.rowsToRead()),
+                after(grantee, after, piece.rowsToRead(), limit),
                 diagnosis -> diagnosis.position().key());
     }
 
@@ -70,10 +75,25 @@ class ExportDiagnoses {
         return new Reading(PartnerAccess.organizationOf(caller, SCOPE), beginning(updatedSince));
     }
 
-    /** With the system's access, for the diagnoses are other organizations': the statement itself asks for the grant. */
-    private List<ExportedDiagnosis> after(UUID grantee, ExportPosition position, int limit) {
-        return SystemAccess.call(
-                () -> QuarkusTransaction.requiringNew().call(() -> diagnoses.after(grantee, position, limit)));
+    /**
+     * With the system's access, for the diagnoses are other organizations': the statement itself asks for the grant. What
+     * is read is told to those who granted it in the same transaction: {@code shown} of it, for one more may be read to
+     * see whether the list goes on.
+     */
+    private List<ExportedDiagnosis> after(UUID grantee, ExportPosition position, int limit, int shown) {
+        return SystemAccess.call(() -> QuarkusTransaction.requiringNew().call(() -> {
+            List<ExportedDiagnosis> read = diagnoses.after(grantee, position, limit);
+            uses.tell(grantee, "listGrantedDiagnoses", usesOf(read.subList(0, Math.min(read.size(), shown))));
+            return read;
+        }));
+    }
+
+    private static List<GrantUses.Use> usesOf(List<ExportedDiagnosis> read) {
+        Map<UUID, List<ExportedDiagnosis>> byGrant =
+                read.stream().collect(Collectors.groupingBy(ExportedDiagnosis::grantId));
+        return byGrant.values().stream()
+                .map(of -> new GrantUses.Use(of.get(0).grantId(), of.get(0).organizationId(), of.size()))
+                .toList();
     }
 
     private static ExportPosition beginning(String updatedSince) {
@@ -108,7 +128,7 @@ class ExportDiagnoses {
 
         /** The next piece; empty at the end. */
         List<ExportedDiagnosis> next(int limit) {
-            List<ExportedDiagnosis> piece = after(grantee, position, limit);
+            List<ExportedDiagnosis> piece = after(grantee, position, limit, limit);
             if (!piece.isEmpty()) {
                 position = piece.get(piece.size() - 1).position();
             }

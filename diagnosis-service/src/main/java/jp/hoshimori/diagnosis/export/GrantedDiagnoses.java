@@ -13,14 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import jp.hoshimori.diagnosis.diagnosis.AnswerCodes;
-import jp.hoshimori.diagnosis.diagnosis.Scorings;
+import jp.hoshimori.diagnosis.diagnosis.ResultColumns;
 import jp.hoshimori.diagnosis.diagnosis.model.Answers;
 import jp.hoshimori.diagnosis.diagnosis.model.Profile;
-import jp.hoshimori.diagnosis.diagnosis.model.Score;
-import jp.hoshimori.diagnosis.questionnaire.Questionnaires;
-import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
 import org.hibernate.Session;
 
 /** The diagnoses that organizations let another one read, in the order of their changes. */
@@ -30,12 +25,13 @@ class GrantedDiagnoses {
     /** An index probe an organization: each has its diagnoses in the order asked for, and the first few are merged. */
     static final String AFTER = """
             SELECT d.*
-              FROM (SELECT DISTINCT organization_id
+              FROM (SELECT DISTINCT ON (organization_id) organization_id, grant_id
                       FROM access_grant
                      WHERE grantee_organization_id = ? AND revoked_at IS NULL AND expires_at > ?
-                       AND 'diagnoses:read' = ANY (scopes)) granted
+                       AND 'diagnoses:read' = ANY (scopes)
+                     ORDER BY organization_id, grant_id DESC) granted
              CROSS JOIN LATERAL (
-                   SELECT id, organization_id, industry, employee_band, prefecture, questionnaire, answers, band,
+                   SELECT granted.grant_id, id, organization_id, industry, employee_band, prefecture, questionnaire, answers, band,
                           part_scores, completed_at, updated_at
                      FROM diagnosis
                     WHERE organization_id = granted.organization_id AND (updated_at, id) > (?, ?) AND updated_at < ?
@@ -54,20 +50,13 @@ class GrantedDiagnoses {
              WHERE datname = current_database() AND pid <> pg_backend_pid()""";
 
     private final EntityManager database;
-    private final Questionnaires questionnaires;
-    private final Scorings scorings;
+    private final ResultColumns columns;
     private final ExportConfig config;
     private final Clock clock;
 
-    GrantedDiagnoses(
-            EntityManager database,
-            Questionnaires questionnaires,
-            Scorings scorings,
-            ExportConfig config,
-            Clock clock) {
+    GrantedDiagnoses(EntityManager database, ResultColumns columns, ExportConfig config, Clock clock) {
         this.database = database;
-        this.questionnaires = questionnaires;
-        this.scorings = scorings;
+        this.columns = columns;
         this.config = config;
         this.clock = clock;
     }
@@ -111,52 +100,19 @@ class GrantedDiagnoses {
     }
 
     private ExportedDiagnosis diagnosis(ResultSet row) throws SQLException {
-        String edition = row.getString("questionnaire");
-        Questionnaire questionnaire = questionnaires
-                .find(edition)
-                .orElseThrow(() -> new IllegalStateException("No edition is named " + edition));
+        Answers answers = columns.answers(row);
         return new ExportedDiagnosis(
                 row.getObject("id", UUID.class),
                 row.getObject("organization_id", UUID.class),
+                row.getObject("grant_id", UUID.class),
                 new Profile(
                         Optional.ofNullable(row.getString("industry")),
                         Optional.ofNullable(row.getString("employee_band")),
                         Optional.ofNullable(row.getString("prefecture"))),
-                Answers.of(questionnaire, AnswerCodes.answers(shorts(row, "answers"))),
-                score(row, questionnaire),
-                time(row, "completed_at"),
-                time(row, "updated_at"));
-    }
-
-    private Score score(ResultSet row, Questionnaire questionnaire) throws SQLException {
-        String band = row.getString("band");
-        short[] points = shorts(row, "part_scores");
-        int[] parts = new int[points.length];
-        for (int index = 0; index < parts.length; index++) {
-            parts[index] = points[index];
-        }
-        return scorings.of(questionnaire)
-                .recorded(
-                        parts,
-                        questionnaire
-                                .band(band)
-                                .orElseThrow(
-                                        () -> new IllegalStateException(questionnaire.id() + " has no band " + band)));
-    }
-
-    private static short[] shorts(ResultSet row, String column) throws SQLException {
-        int[] numbers = Stream.of((Object[]) row.getArray(column).getArray())
-                .mapToInt(number -> ((Number) number).intValue())
-                .toArray();
-        short[] shorts = new short[numbers.length];
-        for (int index = 0; index < shorts.length; index++) {
-            shorts[index] = (short) numbers[index];
-        }
-        return shorts;
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                answers,
+                columns.score(row, answers.questionnaire()),
+                ResultColumns.time(row, "completed_at"),
+                ResultColumns.time(row, "updated_at"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

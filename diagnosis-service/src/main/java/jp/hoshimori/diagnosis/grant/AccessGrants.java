@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,10 +28,11 @@ public class AccessGrants {
              WHERE access_grant.version < excluded.version""";
 
     private static final String GRANTORS = """
-            SELECT DISTINCT organization_id
+            SELECT DISTINCT ON (organization_id) organization_id, grant_id
               FROM access_grant
              WHERE grantee_organization_id = :grantee AND organization_id = ANY (CAST(:among AS uuid[]))
-               AND revoked_at IS NULL AND expires_at > :now AND :scope = ANY (scopes)""";
+               AND revoked_at IS NULL AND expires_at > :now AND :scope = ANY (scopes)
+             ORDER BY organization_id, grant_id DESC""";
 
     private final EntityManager database;
 
@@ -38,19 +40,22 @@ public class AccessGrants {
         this.database = database;
     }
 
-    /** Those of the organizations that let the grantee do this at that time, in the running transaction. */
+    /**
+     * Those of the organizations that let the grantee do this at that time, in the running transaction, each with the
+     * grant by which it does: the latest, when there are several.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Set<UUID> grantors(UUID grantee, String scope, Instant now, Collection<UUID> among) {
+    public Map<UUID, UUID> grantors(UUID grantee, String scope, Instant now, Collection<UUID> among) {
         if (among.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
-        List<?> grantors = database.createNativeQuery(GRANTORS, UUID.class)
+        List<Object[]> grantors = database.createNativeQuery(GRANTORS, Object[].class)
                 .setParameter("grantee", grantee)
                 .setParameter("among", among.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .setParameter("now", now)
                 .setParameter("scope", scope)
                 .getResultList();
-        return grantors.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
+        return grantors.stream().collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** Keeps the state of a grant, unless a later one is known. */

@@ -3,6 +3,7 @@ package jp.hoshimori.diagnosis.organization;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
+import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.event.OrganizationRegistered;
 import jp.hoshimori.support.inbox.EventHandlers;
 import jp.hoshimori.support.inbox.IncomingEvents;
@@ -22,6 +23,10 @@ class OrganizationConsumer {
                 .on(
                         OrganizationRegistered.TYPE.name(),
                         OrganizationRegistered.class,
+                        event -> rememberOrganization.remember(event.data()))
+                .on(
+                        OrganizationChanged.TYPE.name(),
+                        OrganizationChanged.class,
                         event -> rememberOrganization.remember(event.data()));
     }
 

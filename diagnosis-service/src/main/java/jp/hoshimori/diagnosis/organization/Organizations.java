@@ -2,9 +2,11 @@ package jp.hoshimori.diagnosis.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.diagnosis.model.Profile;
+import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.event.OrganizationRegistered;
 
 /**
@@ -15,12 +17,13 @@ import jp.hoshimori.event.OrganizationRegistered;
 public class Organizations {
 
     private static final String KEEP = """
-            INSERT INTO organization_view (organization_id, industry, employee_band, prefecture, registered_at)
-            VALUES (:organizationId, :industry, :employeeBand, :prefecture, :registeredAt)
+            INSERT INTO organization_view (organization_id, industry, employee_band, prefecture, changed_at, merged_into)
+            VALUES (:organizationId, :industry, :employeeBand, :prefecture, :changedAt, CAST(:mergedInto AS uuid))
             ON CONFLICT (organization_id) DO UPDATE
                SET industry = excluded.industry, employee_band = excluded.employee_band,
-                   prefecture = excluded.prefecture, registered_at = excluded.registered_at
-             WHERE organization_view.registered_at < excluded.registered_at""";
+                   prefecture = excluded.prefecture, changed_at = excluded.changed_at,
+                   merged_into = excluded.merged_into
+             WHERE organization_view.changed_at < excluded.changed_at""";
 
     private final EntityManager database;
 
@@ -34,12 +37,31 @@ public class Organizations {
      * @return whether it was news
      */
     boolean keep(OrganizationRegistered organization) {
+        return keep(new OrganizationChanged(
+                organization.organizationId(),
+                organization.kind(),
+                organization.corporateNumber(),
+                organization.name(),
+                organization.prefecture(),
+                organization.industry(),
+                organization.employeeBand(),
+                null,
+                organization.registeredAt()));
+    }
+
+    /**
+     * Keeps what groups the organization now, unless something later is known.
+     *
+     * @return whether it was news
+     */
+    boolean keep(OrganizationChanged organization) {
         return database.createNativeQuery(KEEP)
                         .setParameter("organizationId", organization.organizationId())
                         .setParameter("industry", organization.industry())
                         .setParameter("employeeBand", organization.employeeBand())
                         .setParameter("prefecture", organization.prefecture())
-                        .setParameter("registeredAt", organization.registeredAt())
+                        .setParameter("changedAt", organization.changedAt())
+                        .setParameter("mergedInto", Objects.toString(organization.mergedInto(), null))
                         .executeUpdate()
                 == 1;
     }

@@ -3,6 +3,7 @@ package jp.hoshimori.diagnosis.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.event.OrganizationRegistered;
 
 /** Keeps what an organization does, how large it is and where, and nothing else of it. */
@@ -19,6 +20,13 @@ class RememberOrganization {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void remember(OrganizationRegistered organization) {
+        if (organizations.keep(organization)) {
+            changes.fire(new ProfileChanged(organization.organizationId()));
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remember(OrganizationChanged organization) {
         if (organizations.keep(organization)) {
             changes.fire(new ProfileChanged(organization.organizationId()));
         }

@@ -107,9 +107,12 @@ class ImportingDiagnosesTest {
                         heard -> heard.size() == 3);
 
         assertThat(events)
-                .allSatisfy(event -> assertThat(EventContract.violations(
-                                DiagnosisCompleted.TYPE, new String(event.value(), StandardCharsets.UTF_8)))
-                        .isEmpty());
+                .extracting(event -> new String(event.value(), StandardCharsets.UTF_8))
+                .allSatisfy(payload -> {
+                    assertThat(EventContract.violations(DiagnosisCompleted.TYPE, payload))
+                            .isEmpty();
+                    assertThat(operation).endsWith("/" + JsonPath.from(payload).getString("importId"));
+                });
     }
 
     @Test

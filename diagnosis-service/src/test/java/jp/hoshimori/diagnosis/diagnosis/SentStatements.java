@@ -10,7 +10,7 @@ import java.util.logging.Logger;
  * Counts what requests send to PostgreSQL, from the driver's own protocol log. Threads that do not serve requests, such
  * as the outbox relay's, are not counted.
  */
-final class SentStatements extends Handler implements AutoCloseable {
+public final class SentStatements extends Handler implements AutoCloseable {
 
     private static final String REQUEST_THREADS = "executor-thread-";
     private static final Logger PROTOCOL = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
@@ -24,7 +24,7 @@ final class SentStatements extends Handler implements AutoCloseable {
     }
 
     /** Counts from now on, until it is closed. */
-    static SentStatements counting() {
+    public static SentStatements counting() {
         SentStatements statements = new SentStatements();
         PROTOCOL.setLevel(Level.ALL);
         PROTOCOL.setUseParentHandlers(false);
@@ -33,7 +33,7 @@ final class SentStatements extends Handler implements AutoCloseable {
     }
 
     /** How many statements were executed, {@code COMMIT} included; {@code BEGIN} travels with the first of them. */
-    int executed() {
+    public int executed() {
         return executed.get();
     }
 

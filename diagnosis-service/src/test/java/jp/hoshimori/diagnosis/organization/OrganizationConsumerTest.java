@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.hoshimori.diagnosis.bulk.Stored;
 import jp.hoshimori.diagnosis.diagnosis.model.Profile;
+import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.event.OrganizationRegistered;
 import jp.hoshimori.event.contract.GoldenSample;
 import jp.hoshimori.event.contract.GoldenSamples;
@@ -47,6 +49,10 @@ class OrganizationConsumerTest {
         return GoldenSamples.of(OrganizationRegistered.TYPE);
     }
 
+    static List<GoldenSample> changes() {
+        return GoldenSamples.of(OrganizationChanged.TYPE);
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void ofEveryGoldenSampleWhatGroupsItIsKept(GoldenSample sample) {
@@ -60,6 +66,40 @@ class OrganizationConsumerTest {
                         Optional.of(json.getString("industry")),
                         Optional.of(json.getString("employeeBand")),
                         Optional.of(json.getString("prefecture"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void ofEveryGoldenChangeWhatGroupsItNowIsKept(GoldenSample sample) {
+        JsonPath json = JsonPath.from(sample.json());
+        String id = json.getString("organizationId");
+        send(UUID.randomUUID(), registered(organization, "01", APRIL_10));
+
+        change(sample.json().replace(id, organization.toString()));
+
+        Profile changed = new Profile(
+                Optional.of(json.getString("industry")),
+                Optional.of(json.getString("employeeBand")),
+                Optional.of(json.getString("prefecture")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(profile(organization)).contains(changed));
+        assertThat(Stored.number(
+                        "SELECT count(*) FROM organization_view WHERE organization_id = ?"
+                                + " AND merged_into IS NOT DISTINCT FROM ?::uuid",
+                        organization,
+                        json.getString("mergedInto")))
+                .isOne();
+    }
+
+    @Test
+    void aChangeThatArrivesBeforeTheRegistrationHolds() {
+        change(registered(organization, "27", APRIL_10).replace("registeredAt", "changedAt"));
+        assertThat(awaitProfile(organization).prefecture()).contains("27");
+
+        send(UUID.randomUUID(), registered(organization, "13", APRIL_9));
+
+        awaitWhatFollows();
+        assertThat(awaitProfile(organization).prefecture()).contains("27");
     }
 
     @Test
@@ -130,6 +170,17 @@ class OrganizationConsumerTest {
     private void send(UUID event, String json) {
         Topic.of(OrganizationRegistered.TYPE.topic())
                 .send(OrganizationRegistered.TYPE.name(), event.toString(), organization.toString(), 1, APRIL_10, json);
+    }
+
+    private void change(String json) {
+        Topic.of(OrganizationChanged.TYPE.topic())
+                .send(
+                        OrganizationChanged.TYPE.name(),
+                        UUID.randomUUID().toString(),
+                        organization.toString(),
+                        2,
+                        APRIL_10,
+                        json);
     }
 
     private Profile awaitProfile(UUID id) {
