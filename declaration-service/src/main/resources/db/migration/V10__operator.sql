@@ -71,7 +71,7 @@ CREATE TABLE declaration_count_progress (
 INSERT INTO declaration_count_progress (written_in, declaration_number, version) VALUES (0, '', 0);
 
 -- What happened in each month in Japan, by where and by whom. Counts without names, and so nobody's own.
-CREATE TABLE declaration_count (
+CREATE TABLE declaration_tally (
     month           text   NOT NULL CHECK (month ~ '^[0-9]{4}-[0-9]{2}$'),
     prefecture      text   NOT NULL,
     industry        text   NOT NULL,

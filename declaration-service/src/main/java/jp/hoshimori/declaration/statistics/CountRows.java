@@ -24,7 +24,7 @@ import jp.hoshimori.declaration.statistics.model.Tally;
 class CountRows {
 
     private static final String ADD_MONTH = """
-            INSERT INTO declaration_count AS c (month, prefecture, industry, star, declared, upgraded, ended,
+            INSERT INTO declaration_tally AS c (month, prefecture, industry, star, declared, upgraded, ended,
                                                 standing_change)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (month, prefecture, industry, star) DO UPDATE
@@ -45,7 +45,7 @@ class CountRows {
                    coalesce(sum(upgraded) FILTER (WHERE month = ?), 0),
                    coalesce(sum(ended) FILTER (WHERE month = ?), 0),
                    sum(standing_change)
-              FROM declaration_count
+              FROM declaration_tally
              WHERE month <= ?
              GROUP BY prefecture, industry, star""";
 

@@ -28,7 +28,7 @@ class PublishedMonths {
 
     private static final String UNPUBLISHED = """
             SELECT to_char(m, 'YYYY-MM')
-              FROM generate_series(((SELECT min(month) FROM declaration_count) || '-01')::timestamp,
+              FROM generate_series(((SELECT min(month) FROM declaration_tally) || '-01')::timestamp,
                                    (? || '-01')::timestamp, interval '1 month') m
              WHERE NOT EXISTS (SELECT 1 FROM declaration_statistic
                                 WHERE grain = 'ALL' AND month = to_char(m, 'YYYY-MM'))

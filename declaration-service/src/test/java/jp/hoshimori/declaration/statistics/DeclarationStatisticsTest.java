@@ -41,7 +41,7 @@ class DeclarationStatisticsTest {
 
     @BeforeEach
     void countFromNowOn() throws SQLException {
-        change("TRUNCATE declaration_count, declaration_day, declaration_statistic");
+        change("TRUNCATE declaration_tally, declaration_day, declaration_statistic");
         change("UPDATE declaration_count_progress SET written_in = pg_current_xact_id()::text::bigint");
     }
 
@@ -85,13 +85,13 @@ class DeclarationStatisticsTest {
         countAll(7);
         countAll(1);
 
-        assertThat(Storage.count("declaration_count WHERE month = '2020-01' AND star = 'ONE_STAR' AND declared = 20"
+        assertThat(Storage.count("declaration_tally WHERE month = '2020-01' AND star = 'ONE_STAR' AND declared = 20"
                         + " AND standing_change = 0"))
                 .isEqualTo(1);
-        assertThat(Storage.count("declaration_count WHERE month = '2020-01' AND star = 'TWO_STARS' AND upgraded = 20"
+        assertThat(Storage.count("declaration_tally WHERE month = '2020-01' AND star = 'TWO_STARS' AND upgraded = 20"
                         + " AND standing_change = 20"))
                 .isEqualTo(1);
-        assertThat(Storage.count("declaration_count WHERE month = '2020-02' AND star = 'TWO_STARS' AND ended = 3"
+        assertThat(Storage.count("declaration_tally WHERE month = '2020-02' AND star = 'TWO_STARS' AND ended = 3"
                         + " AND standing_change = -3"))
                 .isEqualTo(1);
     }
