@@ -2,26 +2,26 @@ package jp.hoshimori.declaration.policy;
 
 import static jp.hoshimori.declaration.testing.DeclarationApi.adminOf;
 import static jp.hoshimori.declaration.testing.DeclarationApi.anyone;
-import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
-import static org.assertj.core.api.Assertions.assertThat;
 import static jp.hoshimori.declaration.testing.DeclarationApi.declare;
+import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
 import static jp.hoshimori.declaration.testing.DeclarationApi.twoStars;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jp.hoshimori.declaration.testing.Storage;
-import jp.hoshimori.declaration.testing.TwoStars;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import jp.hoshimori.declaration.testing.Refusal;
+import jp.hoshimori.declaration.testing.Storage;
+import jp.hoshimori.declaration.testing.TwoStars;
 import jp.hoshimori.document.PdfStandards;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +127,11 @@ class PublishingABasicPolicyTest {
     }
 
     private static byte[] pdf(Response answer) {
-        return answer.then().statusCode(200).contentType("application/pdf").extract().asByteArray();
+        return answer.then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
     }
 
     @Test
@@ -143,10 +147,11 @@ class PublishingABasicPolicyTest {
                 "basic-policy-not-a-draft");
         String page = publish(2);
 
-        anyone().get(page).then().statusCode(200).body(containsString("版 2"));
+        anyone().get(page).then().statusCode(200).body(containsString("版番号 2"));
         anyone().get(page + "/versions/1").then().statusCode(200).body(containsString("これは以前の版です"));
         adminOf(organization).get(policies).then().body("items.state", contains("PUBLISHED", "SUPERSEDED"));
-        assertThat(Storage.count("published_policy WHERE policy_version = 2 AND organization_id = '" + organization + "'"))
+        assertThat(Storage.count(
+                        "published_policy WHERE policy_version = 2 AND organization_id = '" + organization + "'"))
                 .isEqualTo(1);
     }
 

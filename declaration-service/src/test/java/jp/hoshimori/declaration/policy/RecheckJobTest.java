@@ -179,6 +179,7 @@ class RecheckJobTest {
             statement.execute("SELECT pg_advisory_xact_lock(hashtextextended('recheck-external-policies', 0))");
             job.recheckAll();
             assertThat(outside.hosts()).hasSize(1);
+            other.rollback();
         }
 
         job.recheckAll();
