@@ -218,6 +218,29 @@ public class BasicPolicyResource {
         return files.page(request, found.version(), documents.preview(found.version(), found.organizationName()));
     }
 
+    /** The same as a file. */
+    @GET
+    @Path("/{version}/preview.pdf")
+    @Produces(PolicyFiles.PDF)
+    @Operation(operationId = "previewBasicPolicyPdf", summary = "公開する PDF の下見 / How the PDF will look")
+    @APIResponse(
+            responseCode = "200",
+            description = "基本方針、PDF/A-2a / The policy, PDF/A-2a",
+            content =
+                    @Content(
+                            mediaType = PolicyFiles.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "If-None-Match の版から変わっていない / Not changed since If-None-Match")
+    public Response previewPdf(
+            @Parameter(schema = @Schema(type = SchemaType.STRING), example = PolicyExamples.ORGANIZATION)
+                    @PathParam("organizationId")
+                    UUID organizationId,
+            @Parameter(example = "1") @PathParam("version") int version,
+            @Context Request request) {
+        FindBasicPolicies.Found found = find.find(callers.current(), organizationId, version);
+        return files.pdf(request, found.version(), documents.preview(found.version(), found.organizationName()));
+    }
+
     /** Publishes a version. */
     @POST
     @Path("/{version}/publication")

@@ -1,6 +1,7 @@
 package jp.hoshimori.declaration.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import jp.hoshimori.declaration.declaration.model.DeclarationProblems;
 import jp.hoshimori.declaration.organization.Organizations;
@@ -13,10 +14,15 @@ import jp.hoshimori.support.identity.Caller;
 @ApplicationScoped
 class PolicyOwner {
 
-    private final Organizations organizations;
+    private static final String HOLD =
+            "SELECT organization_id FROM organization WHERE organization_id = :organization FOR UPDATE";
 
-    PolicyOwner(Organizations organizations) {
+    private final Organizations organizations;
+    private final EntityManager database;
+
+    PolicyOwner(Organizations organizations, EntityManager database) {
         this.organizations = organizations;
+        this.database = database;
     }
 
     /**
@@ -27,6 +33,13 @@ class PolicyOwner {
     Organization hold(Caller caller, UUID organizationId) {
         caller.requireOwn(organizationId);
         return organizations.lock(organizationId).orElseThrow(PolicyOwner::notRegistered);
+    }
+
+    /** The same for a job, which nobody called: also of an organization that was merged into another one meanwhile. */
+    void hold(UUID organizationId) {
+        database.createNativeQuery(HOLD, UUID.class)
+                .setParameter("organization", organizationId)
+                .getResultList();
     }
 
     /** What the caller's organization is called today; empty when it is not registered. */

@@ -28,4 +28,12 @@ public interface CheckConfig {
     /** After how long a page is looked at again. */
     @WithDefault("24h")
     Duration interval();
+
+    /** For how long a page that cannot be read counts as published all the same. */
+    @WithDefault("30d")
+    Duration grace();
+
+    /** How often pages that are due are looked for, such as {@code 10m}; or off. */
+    @WithDefault("10m")
+    String every();
 }

@@ -1,5 +1,6 @@
 package jp.hoshimori.declaration.policy.check;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -16,7 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import jp.hoshimori.declaration.policy.check.model.AddressRefusal;
 import jp.hoshimori.declaration.policy.check.model.PageAddress;
 import jp.hoshimori.declaration.policy.check.model.RefusedAddressException;
@@ -34,7 +34,9 @@ class PageVisitor {
         client = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(false)
                 .setMaxPoolSize(config.atOnce())
-                .setConnectTimeout((int) config.timeout().toMillis()));
+                .setConnectTimeout((int) config.timeout().toMillis())
+                .setSslHandshakeTimeout(config.timeout().toMillis())
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS));
     }
 
     /**
@@ -45,10 +47,9 @@ class PageVisitor {
      */
     Visit visit(PageAddress page, InetAddress server, Duration within) throws RefusedAddressException {
         CompletableFuture<Visit> visit = new CompletableFuture<>();
-        AtomicReference<HttpClientRequest> sent = new AtomicReference<>();
-        client.request(options(page, server))
-                .onSuccess(sent::set)
-                .compose(HttpClientRequest::send)
+        Future<HttpClientRequest> connected = client.request(options(page, server));
+        connected
+                .compose(request -> visit.isDone() ? Future.failedFuture("too late") : request.send())
                 .onSuccess(response -> take(response, visit))
                 .onFailure(visit::completeExceptionally);
         try {
@@ -61,9 +62,9 @@ class PageVisitor {
             Thread.currentThread().interrupt();
             throw new RefusedAddressException(AddressRefusal.POLICY_ADDRESS_TIMEOUT);
         } finally {
-            if (sent.get() != null) {
-                sent.get().reset();
-            }
+            visit.cancel(false);
+            // Also a connection that opens only now, when nobody waits for it any more.
+            connected.onSuccess(request -> request.connection().close());
         }
     }
 
