@@ -18,7 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Hears of diagnoses and tells the organization its result. An anonymous one concerns nobody's inbox, until an
- * organization claims it. Of one that its organization erased, nothing is kept.
+ * organization claims it; those of an import would be a flood, and whoever imports knows. Of one that its organization erased, nothing is kept.
  */
 @ApplicationScoped
 class DiagnosisConsumer {
@@ -45,7 +45,7 @@ class DiagnosisConsumer {
 
     private void completed(IncomingEvent<DiagnosisCompleted> event) {
         DiagnosisCompleted diagnosis = event.data();
-        if (diagnosis.organizationId() != null) {
+        if (diagnosis.organizationId() != null && diagnosis.importId() == null) {
             keepNotification.keep(
                     diagnosis.organizationId(),
                     cause(event, diagnosis.diagnosisId(), diagnosis.completedAt()),

@@ -17,12 +17,16 @@ record NotificationResponse(
         @Schema(
                 examples = "DECLARATION_MADE",
                 description = "値は増えることがある / What kind of thing happened; values may be added:"
-                        + " DIAGNOSIS_COMPLETED, DECLARATION_MADE")
+                        + " DIAGNOSIS_COMPLETED, DECLARATION_MADE, DECLARATION_UPGRADED, DECLARATION_WITHDRAWN,"
+                        + " BASIC_POLICY_PUBLISHED, BASIC_POLICY_UNREACHABLE, SUPPLIER_STAR_CHANGED,"
+                        + " MEASURES_REQUEST_RECEIVED, MEASURES_REQUEST_AGREED, MEASURES_REQUEST_DECLINED,"
+                        + " MEASURES_REQUEST_FULFILLED, MEASURES_REQUEST_CANCELLED")
         String kind,
 
         @Schema(
                 examples = "019a0d5e-7a10-7e44-8f11-3c9be11d2a02",
-                description = "診断または宣言 / The diagnosis or declaration that it is about")
+                description = "診断、宣言、基本方針、取引先リストの行または要請 / The diagnosis, declaration, policy,"
+                        + " supplier entry or request that it is about")
         String subjectId,
 
         @Schema(examples = "一つ星の自己宣言を受け付けました", description = "1行で / In one line")

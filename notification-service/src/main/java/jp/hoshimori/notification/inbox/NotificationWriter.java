@@ -2,12 +2,11 @@ package jp.hoshimori.notification.inbox;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DeclarationUpgraded;
+import jp.hoshimori.event.DeclarationWithdrawn;
 import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.DiagnosisCompleted.PartScore;
@@ -17,15 +16,9 @@ import jp.hoshimori.notification.inbox.model.NotificationText;
 import jp.hoshimori.notification.inbox.model.Wording;
 import jp.hoshimori.problem.LocalizedText;
 
-/** Puts what an event says into words. */
+/** Puts what happened to an organization's diagnoses and declarations into words. */
 @Singleton
 final class NotificationWriter {
-
-    /** Dates are said as they are in Japan, wherever the service runs. */
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
-    private static final DateTimeFormatter JAPANESE_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPANESE);
-    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Wording wording;
 
@@ -58,9 +51,31 @@ final class NotificationWriter {
         return wording.write(
                 NotificationKind.DECLARATION_MADE,
                 new Facts(Map.of(
-                        "date", date(declaration.declaredAt()),
+                        "date", JapanTime.date(declaration.declaredAt()),
                         "star", wording.phrase("star", declaration.star()),
                         "principles", wording.phrase("principles", declaration.principlesEdition()),
+                        "declarationNumber", Facts.same(declaration.declarationNumber()))));
+    }
+
+    /** What an organization is told when it stepped up. */
+    NotificationText about(DeclarationUpgraded declaration) {
+        return wording.write(
+                NotificationKind.DECLARATION_UPGRADED,
+                new Facts(Map.of(
+                        "date", JapanTime.date(declaration.upgradedAt()),
+                        "star", wording.phrase("star", declaration.star()),
+                        "principles", wording.phrase("principles", declaration.principlesEdition()),
+                        "declarationNumber", Facts.same(declaration.declarationNumber()))));
+    }
+
+    /** What an organization is told when its declaration has ended, and what it does now. */
+    NotificationText about(DeclarationWithdrawn declaration) {
+        return wording.write(
+                NotificationKind.DECLARATION_WITHDRAWN,
+                new Facts(Map.of(
+                        "date", JapanTime.date(declaration.withdrawnAt()),
+                        "star", wording.phrase("star", declaration.star()),
+                        "ending", wording.phrase("ending", declaration.cause()),
                         "declarationNumber", Facts.same(declaration.declarationNumber()))));
     }
 
@@ -70,7 +85,7 @@ final class NotificationWriter {
         return wording.write(
                 NotificationKind.DIAGNOSIS_COMPLETED,
                 new Facts(Map.of(
-                        "date", date(completedAt),
+                        "date", JapanTime.date(completedAt),
                         "score", Facts.same(score),
                         "maximum", Facts.same(maximum),
                         "band", wording.phrase("band", band),
@@ -85,10 +100,5 @@ final class NotificationWriter {
                     default -> wording.phrase("unknown", Wording.OTHER);
                 };
         return new Facts(Map.of("unknownCount", Facts.same(count))).putInto(phrase);
-    }
-
-    private static LocalizedText date(Instant instant) {
-        return LocalizedText.of(
-                JAPANESE_DATE.format(instant.atZone(JAPAN)), ENGLISH_DATE.format(instant.atZone(JAPAN)));
     }
 }

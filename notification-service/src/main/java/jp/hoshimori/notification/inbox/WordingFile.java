@@ -12,7 +12,7 @@ import jp.hoshimori.support.reference.ReferenceData;
 final class WordingFile {
 
     /** The edition that new notifications are written with; older ones stay as they were written. */
-    private static final String IN_USE = "wording/notifications-1.yaml";
+    private static final String IN_USE = "wording/notifications-2.yaml";
 
     private WordingFile() {}
 

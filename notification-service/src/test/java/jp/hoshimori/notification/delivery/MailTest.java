@@ -65,6 +65,28 @@ class MailTest {
     }
 
     @Test
+    void anEndComesByMailWithWhatToDoNow() {
+        Company company = Company.addressed("ja");
+
+        company.withdraws(UUID.randomUUID(), UUID.randomUUID());
+
+        ReceivedMail mail = mailbox.await(company.address(), 1).get(0);
+        assertThat(mail.subject()).isEqualTo("一つ星の自己宣言が終了しました");
+        assertThat(mail.text()).contains("ロゴマークや「自己宣言をしています」などの表示をお使いにならないでください。");
+    }
+
+    @Test
+    void aSuppliersNameIsNoMarkupInTheBuyersMail() {
+        Company company = Company.addressed("ja");
+
+        company.seesDeclare(UUID.randomUUID(), UUID.randomUUID(), "ONE_STAR");
+
+        ReceivedMail mail = mailbox.await(company.address(), 1).get(0);
+        assertThat(mail.subject()).isEqualTo("取引先の自己宣言に変更がありました：見本<b>商店");
+        assertThat(mail.html()).contains("見本&lt;b&gt;商店").doesNotContain("<b>");
+    }
+
+    @Test
     void aMailSaysThatNoPersonWroteItAndTravelsAsAscii() {
         Company company = Company.addressed("ja");
 

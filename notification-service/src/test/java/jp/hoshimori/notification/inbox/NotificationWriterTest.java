@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.event.DeclarationMade;
+import jp.hoshimori.event.DeclarationUpgraded;
+import jp.hoshimori.event.DeclarationWithdrawn;
 import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
 import jp.hoshimori.event.DiagnosisCompleted.PartScore;
@@ -38,7 +40,7 @@ class NotificationWriterTest {
                 .isEqualTo("Your self-diagnosis of 23 November 2026 scored 62 of 100 points. The measures are"
                         + " insufficient; improve the items with the lowest points first. 2 questions were answered with"
                         + " \"unknown\": find out about them first.");
-        assertThat(text.edition()).isEqualTo("1");
+        assertThat(text.edition()).isEqualTo("2");
     }
 
     @Test
@@ -99,6 +101,38 @@ class NotificationWriterTest {
         NotificationText text = writer.about(declaration("TWO_STARS", "principles-6"));
 
         assertThat(text.body().ja()).contains("「情報セキュリティ6か条」", "二つ星");
+    }
+
+    @Test
+    void aStepUpKeepsTheNumberAndAsksForTheOtherMark() {
+        NotificationText text =
+                writer.about(new DeclarationUpgraded(ID, "90000000017", ID, "TWO_STARS", "principles-6", EVENING));
+
+        assertThat(text.title().ja()).isEqualTo("二つ星へのステップアップを受け付けました");
+        assertThat(text.body().ja())
+                .startsWith("2026年11月23日に、「情報セキュリティ6か条」に基づき、SECURITY ACTIONの二つ星の自己宣言へステップアップされました。"
+                        + "自己宣言ID（90000000017）はこれまでと同じです。ロゴマークをお使いのときは、二つ星のものに");
+        assertThat(text.title().en()).isEqualTo("Your step up to two stars was received");
+        assertThat(text.body().en())
+                .contains("under the six information security principles. Its declaration number 90");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WITHDRAWN, は、貴組織の取下げにより2026年11月23日に終了しました。, because your organization withdrew it.",
+        "EXPIRED, は、有効期間が過ぎたため2026年11月23日に終了しました。, because its term was over.",
+        "ENDED_BY_OPERATOR, は、運営者の判断により2026年11月23日に終了しました。, by decision of the operator.",
+        "AN_END_OF_TOMORROW, は、手続きにより2026年11月23日に終了しました。, and stands no more."
+    })
+    void anEndIsToldWithItsCauseAndWithWhatToDoAboutTheMark(String cause, String japanese, String english) {
+        NotificationText text =
+                writer.about(new DeclarationWithdrawn(ID, "90000000017", ID, "ONE_STAR", cause, EVENING));
+
+        assertThat(text.title().ja()).isEqualTo("一つ星の自己宣言が終了しました");
+        assertThat(text.body().ja()).contains("（自己宣言ID：90000000017）", japanese, "ロゴマークや", "お使いにならないでください");
+        assertThat(text.title().en()).isEqualTo("Your self-declaration of one star has ended");
+        assertThat(text.body().en())
+                .contains("ended on 23 November 2026 " + english, "stop using the logo mark", "declare again");
     }
 
     private static DiagnosisCompleted diagnosis(int score, String band, List<Integer> unknown) {

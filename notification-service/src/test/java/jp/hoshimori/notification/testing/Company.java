@@ -103,6 +103,34 @@ public record Company(UUID id, String address) {
                         declarationId, id, TIME));
     }
 
+    /** Publishes that this organization's declaration has ended. */
+    public void withdraws(UUID eventId, UUID declarationId) {
+        send("hoshimori.declaration", "jp.hoshimori.declaration.withdrawn.v1", eventId, declarationId, """
+                {"declarationId":"%s","declarationNumber":"90000000017","organizationId":"%s","star":"ONE_STAR",
+                 "cause":"WITHDRAWN","withdrawnAt":"%s"}""".formatted(
+                        declarationId, id, TIME));
+    }
+
+    /** Publishes that a supplier on this organization's list declared that star. */
+    public void seesDeclare(UUID eventId, UUID supplierId, String star) {
+        send("hoshimori.organization", "jp.hoshimori.supplier.star-changed.v1", eventId, supplierId, """
+                {"supplierId":"%s","buyerOrganizationId":"%s","supplierName":"見本<b>商店","declarationNumber":"90000000017",
+                 "star":"%s","change":"DECLARED","changedAt":"%s"}""".formatted(
+                        supplierId, id, star, TIME));
+    }
+
+    /** Publishes that a request of this organization to the supplier came to, or went on in, that state. */
+    public void asks(Company supplier, UUID requestId, String state) {
+        send(
+                "hoshimori.organization",
+                "jp.hoshimori.measures-request.changed.v1",
+                UUID.randomUUID(),
+                requestId,
+                """
+                {"requestId":"%s","buyerOrganizationId":"%s","supplierOrganizationId":"%s","star":"ONE_STAR",
+                 "state":"%s","changedAt":"%s"}""".formatted(requestId, id, supplier.id(), state, TIME));
+    }
+
     private static String diagnosis(UUID id, String owner, int score, String claimedAt) {
         return """
                 {"diagnosisId":"%s",%s"questionnaire":"jisha25-3.1","score":%d,

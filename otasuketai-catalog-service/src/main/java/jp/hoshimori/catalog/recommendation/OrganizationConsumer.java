@@ -3,13 +3,14 @@ package jp.hoshimori.catalog.recommendation;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
+import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.event.OrganizationRegistered;
 import jp.hoshimori.support.inbox.EventHandlers;
 import jp.hoshimori.support.inbox.IncomingEvents;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Hears of organizations. */
+/** Hears of organizations that were registered, and of what changed of them. */
 @ApplicationScoped
 class OrganizationConsumer {
 
@@ -22,6 +23,10 @@ class OrganizationConsumer {
                 .on(
                         OrganizationRegistered.TYPE.name(),
                         OrganizationRegistered.class,
+                        event -> rememberOrganization.remember(event.data()))
+                .on(
+                        OrganizationChanged.TYPE.name(),
+                        OrganizationChanged.class,
                         event -> rememberOrganization.remember(event.data()));
     }
 

@@ -29,12 +29,12 @@ class OrganizationViews {
                    < (excluded.completed_at, excluded.diagnosis_id)""";
 
     private static final String KEEP_FACTS = """
-            INSERT INTO organization_view (organization_id, prefecture, employee_band, registered_at)
-            VALUES (:organizationId, :prefecture, :employeeBand, :registeredAt)
+            INSERT INTO organization_view (organization_id, prefecture, employee_band, state_of)
+            VALUES (:organizationId, :prefecture, :employeeBand, :stateOf)
             ON CONFLICT (organization_id) DO UPDATE
                SET prefecture = excluded.prefecture, employee_band = excluded.employee_band,
-                   registered_at = excluded.registered_at
-             WHERE organization_view.registered_at < excluded.registered_at""";
+                   state_of = excluded.state_of
+             WHERE organization_view.state_of < excluded.state_of""";
 
     private static final String FORGET_DIAGNOSIS =
             "DELETE FROM last_diagnosis WHERE organization_id = :organizationId AND diagnosis_id = :diagnosisId";
@@ -67,12 +67,12 @@ class OrganizationViews {
     }
 
     /** Keeps the facts, unless later ones of the organization are known. */
-    void keep(UUID organizationId, OrganizationFacts facts, Instant registeredAt) {
+    void keep(UUID organizationId, OrganizationFacts facts, Instant stateOf) {
         database.createNativeQuery(KEEP_FACTS)
                 .setParameter("organizationId", organizationId)
                 .setParameter("prefecture", facts.prefecture())
                 .setParameter("employeeBand", facts.employeeBand())
-                .setParameter("registeredAt", registeredAt)
+                .setParameter("stateOf", stateOf)
                 .executeUpdate();
     }
 

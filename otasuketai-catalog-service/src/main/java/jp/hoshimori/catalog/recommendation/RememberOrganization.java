@@ -3,6 +3,7 @@ package jp.hoshimori.catalog.recommendation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jp.hoshimori.catalog.recommendation.model.OrganizationFacts;
+import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.event.OrganizationRegistered;
 
 /** Keeps where an organization is and how large, and nothing else of it. */
@@ -21,5 +22,14 @@ class RememberOrganization {
                 organization.organizationId(),
                 new OrganizationFacts(organization.prefecture(), organization.employeeBand()),
                 organization.registeredAt());
+    }
+
+    /** Follows a change; of an organization that was merged into another, what is known stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remember(OrganizationChanged organization) {
+        organizations.keep(
+                organization.organizationId(),
+                new OrganizationFacts(organization.prefecture(), organization.employeeBand()),
+                organization.changedAt());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.hoshimori.event.DiagnosisClaimed;
 import jp.hoshimori.event.DiagnosisCompleted;
+import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.event.OrganizationRegistered;
 import jp.hoshimori.testing.Topic;
 
@@ -28,6 +29,11 @@ final class Events {
     static void sendOrganization(UUID event, UUID organization, String json) {
         Topic.of(OrganizationRegistered.TYPE.topic())
                 .send(OrganizationRegistered.TYPE.name(), event.toString(), organization.toString(), 1, NOON, json);
+    }
+
+    static void sendOrganizationChanged(UUID event, UUID organization, String json) {
+        Topic.of(OrganizationChanged.TYPE.topic())
+                .send(OrganizationChanged.TYPE.name(), event.toString(), organization.toString(), 2, NOON, json);
     }
 
     static void sendDiagnosis(UUID event, UUID diagnosis, String json) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.catalog.recommendation.model.OrganizationFacts;
+import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.event.OrganizationRegistered;
 import jp.hoshimori.event.contract.GoldenSample;
 import jp.hoshimori.event.contract.GoldenSamples;
@@ -31,6 +32,10 @@ class OrganizationConsumerTest {
         return GoldenSamples.of(OrganizationRegistered.TYPE);
     }
 
+    static List<GoldenSample> changes() {
+        return GoldenSamples.of(OrganizationChanged.TYPE);
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void ofEveryGoldenSamplePlaceAndSizeAreKept(GoldenSample sample) {
@@ -41,6 +46,47 @@ class OrganizationConsumerTest {
 
         assertThat(known.awaitFacts(organization))
                 .isEqualTo(new OrganizationFacts(json.getString("prefecture"), json.getString("employeeBand")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void ofEveryGoldenSamplePlaceAndSizeFollowAChange(GoldenSample sample) {
+        JsonPath json = JsonPath.from(sample.json());
+        Events.sendOrganization(
+                UUID.randomUUID(), organization, registered(organization, "01", "2026-04-10T00:00:00Z"));
+
+        Events.sendOrganizationChanged(
+                UUID.randomUUID(),
+                organization,
+                sample.json().replace(json.getString("organizationId"), organization.toString()));
+
+        awaitWhatFollows();
+        assertThat(known.awaitFacts(organization))
+                .isEqualTo(new OrganizationFacts(json.getString("prefecture"), json.getString("employeeBand")));
+    }
+
+    @Test
+    void aChangeThatArrivesBeforeTheRegistrationStays() {
+        Events.sendOrganizationChanged(
+                UUID.randomUUID(), organization, changed(organization, "27", "2026-04-11T00:00:00Z"));
+
+        Events.sendOrganization(
+                UUID.randomUUID(), organization, registered(organization, "13", "2026-04-10T00:00:00Z"));
+
+        awaitWhatFollows();
+        assertThat(known.awaitFacts(organization).prefecture()).isEqualTo("27");
+    }
+
+    @Test
+    void anOlderChangeThatArrivesLateChangesNothing() {
+        Events.sendOrganizationChanged(
+                UUID.randomUUID(), organization, changed(organization, "27", "2026-04-11T00:00:00Z"));
+
+        Events.sendOrganizationChanged(
+                UUID.randomUUID(), organization, changed(organization, "13", "2026-04-10T00:00:00Z"));
+
+        awaitWhatFollows();
+        assertThat(known.awaitFacts(organization).prefecture()).isEqualTo("27");
     }
 
     @Test
@@ -85,6 +131,10 @@ class OrganizationConsumerTest {
         UUID other = UUID.randomUUID();
         Events.sendOrganization(UUID.randomUUID(), organization, registered(other, "01", "2026-04-10T00:00:00Z"));
         known.awaitFacts(other);
+    }
+
+    private static String changed(UUID organization, String prefecture, String changedAt) {
+        return registered(organization, prefecture, changedAt).replace("registeredAt", "changedAt");
     }
 
     private static String registered(UUID organization, String prefecture, String registeredAt) {

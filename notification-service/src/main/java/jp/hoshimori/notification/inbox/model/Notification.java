@@ -20,7 +20,7 @@ public record Notification(UUID id, UUID organizationId, Cause cause, Notificati
      *
      * @param eventId the event
      * @param kind what kind of thing happened
-     * @param subjectId the diagnosis or declaration that it happened to
+     * @param subjectId the diagnosis, declaration, policy, supplier entry or request that it happened to
      * @param occurredAt when it happened
      */
     public record Cause(UUID eventId, NotificationKind kind, UUID subjectId, Instant occurredAt) {}

@@ -10,10 +10,14 @@ import jp.hoshimori.problem.LocalizedText;
 /** Finds what is missing or mistaken in an edition of the wording, before it writes to anyone. */
 public final class WordingCheck {
 
-    /** The vocabularies that texts are written with. */
-    static final Set<String> VOCABULARIES = Set.of("band", "unknown", "star", "principles");
-
-    private static final Set<String> FACTS_OF_PHRASES = Set.of("unknownCount");
+    /** The vocabularies that texts are written with, each with the facts that its phrases may mention. */
+    static final Map<String, Set<String>> VOCABULARIES = Map.of(
+            "band", Set.of(),
+            "unknown", Set.of("unknownCount"),
+            "star", Set.of(),
+            "principles", Set.of(),
+            "ending", Set.of(),
+            "change", Set.of("star"));
 
     private WordingCheck() {}
 
@@ -23,7 +27,7 @@ public final class WordingCheck {
         for (NotificationKind kind : NotificationKind.values()) {
             checkTexts(kind, wording.kinds().get(kind), mistakes);
         }
-        for (String vocabulary : VOCABULARIES) {
+        for (String vocabulary : VOCABULARIES.keySet()) {
             checkPhrases(vocabulary, wording.phrases().getOrDefault(vocabulary, Map.of()), mistakes);
         }
         return mistakes;
@@ -41,7 +45,8 @@ public final class WordingCheck {
         if (!codes.containsKey(Wording.OTHER)) {
             mistakes.add("The vocabulary " + vocabulary + " has no phrase for " + Wording.OTHER);
         }
-        codes.forEach((code, text) -> checkText(vocabulary + "." + code, text, FACTS_OF_PHRASES, mistakes));
+        Set<String> facts = VOCABULARIES.get(vocabulary);
+        codes.forEach((code, text) -> checkText(vocabulary + "." + code, text, facts, mistakes));
     }
 
     private static void checkText(String place, LocalizedText text, Set<String> facts, List<String> mistakes) {

@@ -19,7 +19,7 @@ class WordingCheckTest {
         for (NotificationKind kind : NotificationKind.values()) {
             kinds.put(kind, new Wording.Texts(LocalizedText.of("題", "title"), LocalizedText.of("文", "body")));
         }
-        phrases.putAll(WordingCheck.VOCABULARIES.stream()
+        phrases.putAll(WordingCheck.VOCABULARIES.keySet().stream()
                 .collect(Collectors.toMap(
                         name -> name, name -> Map.of(Wording.OTHER, LocalizedText.of("ほか", "other")))));
     }
@@ -50,6 +50,13 @@ class WordingCheckTest {
         phrases.put("star", Map.of(Wording.OTHER, LocalizedText.of("星", " ")));
 
         assertThat(mistakes()).containsExactly("star.OTHER lacks one of the languages");
+    }
+
+    @Test
+    void aPhraseThatMentionsWhatItsVocabularyIsNotGivenIsFound() {
+        phrases.put("ending", Map.of(Wording.OTHER, LocalizedText.of("{star}", "other")));
+
+        assertThat(mistakes()).containsExactly("ending.OTHER mentions {star}, which nobody gives");
     }
 
     @Test

@@ -1,0 +1,66 @@
+package jp.hoshimori.notification.inbox;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import jp.hoshimori.event.MeasuresRequestChanged;
+import jp.hoshimori.event.SupplierStarChanged;
+import jp.hoshimori.notification.inbox.model.Notification;
+import jp.hoshimori.notification.inbox.model.NotificationKind;
+import jp.hoshimori.support.inbox.EventHandlers;
+import jp.hoshimori.support.inbox.IncomingEvent;
+import jp.hoshimori.support.inbox.IncomingEvents;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/**
+ * Hears what goes on between buyers and suppliers: tells the buyer how its suppliers stand, and either side what the
+ * other one did with a request for measures.
+ */
+@ApplicationScoped
+class OrganizationConsumer {
+
+    private final IncomingEvents events;
+    private final KeepNotification keepNotification;
+    private final PartnerWriter writer;
+    private final EventHandlers handlers = EventHandlers.of("notification.organization")
+            .on(SupplierStarChanged.TYPE.name(), SupplierStarChanged.class, this::supplierStarChanged)
+            .on(MeasuresRequestChanged.TYPE.name(), MeasuresRequestChanged.class, this::measuresRequestChanged);
+
+    OrganizationConsumer(IncomingEvents events, KeepNotification keepNotification, PartnerWriter writer) {
+        this.events = events;
+        this.keepNotification = keepNotification;
+        this.writer = writer;
+    }
+
+    @Incoming("organization")
+    @Blocking
+    CompletionStage<Void> hear(Message<byte[]> message) {
+        return events.handle(message, handlers);
+    }
+
+    private void supplierStarChanged(IncomingEvent<SupplierStarChanged> event) {
+        SupplierStarChanged supplier = event.data();
+        keepNotification.keep(
+                supplier.buyerOrganizationId(),
+                new Notification.Cause(
+                        event.id(),
+                        NotificationKind.SUPPLIER_STAR_CHANGED,
+                        supplier.supplierId(),
+                        supplier.changedAt()),
+                writer.about(supplier));
+    }
+
+    private void measuresRequestChanged(IncomingEvent<MeasuresRequestChanged> event) {
+        MeasuresRequestNews.of(event.data().state()).ifPresent(news -> tell(news, event));
+    }
+
+    /** Each step of a talk is an event in the same state, so a state is told when it is new. */
+    private void tell(MeasuresRequestNews news, IncomingEvent<MeasuresRequestChanged> event) {
+        MeasuresRequestChanged request = event.data();
+        keepNotification.keepUnlessToldOfSubject(
+                news.recipient(request),
+                new Notification.Cause(event.id(), news.kind(), request.requestId(), request.changedAt()),
+                writer.about(request, news.kind()));
+    }
+}
