@@ -173,6 +173,7 @@ class AccessMatrixEndToEndTest {
             Map.entry("getBasicPolicy", SME),
             Map.entry("editBasicPolicy", ADMINS),
             Map.entry("previewBasicPolicy", SME),
+            Map.entry("previewBasicPolicyPdf", SME),
             Map.entry("publishBasicPolicy", ADMINS),
             Map.entry("withdrawBasicPolicyPublication", ADMINS),
             Map.entry("recordExternalPolicy", ADMINS),

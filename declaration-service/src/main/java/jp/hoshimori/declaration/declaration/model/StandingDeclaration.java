@@ -51,6 +51,17 @@ public record StandingDeclaration(
         return new StandingDeclaration(origin, pledge.with(purposes, publicity), grounds, upgradedAt, at, version);
     }
 
+    /** The same declaration, resting on a policy that is published elsewhere by now; one star rests on none. */
+    public StandingDeclaration restOn(String policyUrl, Instant at) {
+        return new StandingDeclaration(
+                origin,
+                pledge,
+                grounds.map(before -> new Grounds(before.diagnosisId(), policyUrl)),
+                upgradedAt,
+                at,
+                version);
+    }
+
     /** The declaration once it has ended. */
     public EndedDeclaration end(Ending ending) {
         return new EndedDeclaration(origin, pledge, grounds, upgradedAt, ending, version);
