@@ -6,6 +6,7 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.grant;
 import static jp.hoshimori.declaration.testing.DeclarationApi.memberOf;
 import static jp.hoshimori.declaration.testing.OperatorDesk.change;
 import static jp.hoshimori.declaration.testing.OperatorDesk.operator;
+import static jp.hoshimori.declaration.testing.OperatorDesk.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,8 +17,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.testing.RealParts;
@@ -188,5 +192,49 @@ class AuditTrailTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    @Test
+    void eachLeadingFilterIsAnsweredFromItsIndexInOrderAndALongSearchIsCut() throws SQLException {
+        change(
+                "INSERT INTO audit_event SELECT gen_random_uuid(), 'BULK_' || n % 3, 'bulk-' || n % 3, NULL,"
+                        + " ('00000000-0000-7000-8000-' || lpad((n % 3)::text, 12, '0'))::uuid, 'bulk', 'bulk-' || n % 3,"
+                        + " timestamptz '2001-01-01' + n * interval '1 second', now(), 'bulk' FROM generate_series(1, 60000) n");
+        change("ANALYZE audit_event");
+        UUID bulk = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+        assertIndexed("audit_event_by_time", filter(null, null, null, null));
+        assertIndexed("audit_event_by_act", filter("BULK_1", null, null, null));
+        assertIndexed("audit_event_by_actor", filter(null, "bulk-1", null, null));
+        assertIndexed("audit_event_by_subject", filter(null, null, "bulk-1", null));
+        assertIndexed("audit_event_by_organization", filter(null, null, null, bulk));
+        JsonPath cut = events("subjectType=nothing&to=2002-01-01T00:00:00Z");
+        change("DELETE FROM audit_event WHERE subject_type = 'bulk'");
+        assertThat(cut.getList("items")).isEmpty();
+        assertThat(cut.getString("nextCursor")).isNotNull();
+    }
+
+    private static void assertIndexed(String index, AuditFilter filter) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        String sql = AuditEvents.query(
+                filter,
+                Optional.of(new AuditEvents.Key(Instant.parse("2001-01-01T15:00:00Z"), new UUID(0, 0))),
+                values);
+        values.add(ReadAuditEvents.LOOKED_AT);
+        assertThat(plan(sql, values.toArray()))
+                .contains("Index Scan using " + index)
+                .doesNotContain("Seq Scan", "Sort");
+    }
+
+    private static AuditFilter filter(String act, String actor, String subject, UUID organization) {
+        return new AuditFilter(
+                Optional.ofNullable(act),
+                Optional.ofNullable(actor),
+                Optional.empty(),
+                Optional.ofNullable(subject),
+                Optional.ofNullable(organization),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -1,7 +1,9 @@
 package jp.hoshimori.declaration.review;
 
 import static jp.hoshimori.declaration.testing.DeclarationApi.adminOf;
+import static jp.hoshimori.declaration.testing.OperatorDesk.change;
 import static jp.hoshimori.declaration.testing.OperatorDesk.operator;
+import static jp.hoshimori.declaration.testing.OperatorDesk.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,5 +108,21 @@ class ReviewQueueTest {
         return (ifMatch == null ? caller : caller.header("If-Match", ifMatch))
                 .post(ITEMS + "/" + id + "/resolution")
                 .then();
+    }
+
+    @Test
+    void bothListsAreReadFromTheIndexInOrder() throws SQLException {
+        change("INSERT INTO review_item (id, kind, subject_type, subject_id, opened_at) SELECT gen_random_uuid(),"
+                + " CASE n % 100 WHEN 0 THEN 'LOGO_MARK_MISUSE' WHEN 1 THEN 'POLICY_UNREACHABLE' ELSE 'POSSIBLE_DUPLICATE'"
+                + " END, 'bulk', n::text, now() FROM generate_series(1, 20000) n");
+        change("ANALYZE review_item");
+        UUID behind = UUID.fromString("70000000-0000-7000-8000-000000000000");
+
+        String byState = plan(ReviewItems.OF_STATE, "OPEN", behind, 51);
+        String byKind = plan(ReviewItems.OF_KIND, "LOGO_MARK_MISUSE", "OPEN", behind, 51);
+
+        change("DELETE FROM review_item WHERE subject_type = 'bulk'");
+        assertThat(byState).contains("Index Scan").doesNotContain("Seq Scan", "Sort");
+        assertThat(byKind).contains("Index Scan using review_item_by_kind").doesNotContain("Seq Scan", "Sort");
     }
 }
