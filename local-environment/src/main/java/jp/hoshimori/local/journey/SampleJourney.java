@@ -34,6 +34,7 @@ import jp.hoshimori.client.model.Recommendation;
 import jp.hoshimori.client.model.RecommendationReason;
 import jp.hoshimori.client.model.Recommendations;
 import jp.hoshimori.client.model.RegisterEntry;
+import jp.hoshimori.client.model.RegisterEntryPage;
 import jp.hoshimori.local.Journey;
 import jp.hoshimori.local.LocalEnvironment;
 import jp.hoshimori.local.User;
@@ -218,18 +219,29 @@ public final class SampleJourney implements Journey {
 
         private void find(Declaration declaration) throws ApiException {
             narrator.step("公開の登録簿", "Find it in the public register, by its name");
-            RegisterEntry entry = new DeclarationApi(anyone())
-                            .searchRegister(null, null, null, null, null, null, company.name(), null, "TWO_STARS", null)
-                            .getItems()
-                            .stream()
-                            .filter(found -> found.getDeclarationNumber().equals(declaration.getDeclarationNumber()))
-                            .findFirst()
-                            .orElseThrow(() -> new JourneyFailedException(
-                                    "The register does not find the declaration by the company's name."));
+            RegisterEntry entry = found(declaration.getDeclarationNumber());
             narrator.tell(
                     "%s, %s, %s: %s",
                     entry.getOrganizationName(), entry.getPrefectureName(), entry.getIndustryName(), entry.getStar());
             narrator.tell("%s", entry.getStatement());
+        }
+
+        /** Walks through the pages: each journey leaves one more declaration of the same name. */
+        private RegisterEntry found(String number) throws ApiException {
+            DeclarationApi api = new DeclarationApi(anyone());
+            String cursor = null;
+            do {
+                RegisterEntryPage page = api.searchRegister(
+                        null, cursor, null, null, null, 200, company.name(), null, "TWO_STARS", null);
+                Optional<RegisterEntry> entry = page.getItems().stream()
+                        .filter(candidate -> candidate.getDeclarationNumber().equals(number))
+                        .findFirst();
+                if (entry.isPresent()) {
+                    return entry.get();
+                }
+                cursor = page.getNextCursor();
+            } while (cursor != null);
+            throw new JourneyFailedException("The register does not find the declaration by the company's name.");
         }
 
         private ApiClient anyone() {
