@@ -38,7 +38,8 @@ class DeclarationStoriesEndToEndTest {
 
     @Test
     void aBuyerReadsWhatASupplierDisclosesUntilItIsTakenBack() throws Exception {
-        String diagnosis = created(supplier, "/v1/diagnoses", SampleAnswers.valid().json());
+        String diagnosis =
+                created(supplier, "/v1/diagnoses", SampleAnswers.valid().json());
         String disclosures = "/v1/organizations/" + supplier.organizationId() + "/disclosures";
         String disclosure = created(supplier, disclosures, """
                 {"buyerOrganizationId": "%s", "level": "ANSWERS", "expiresAt": "%s"}""".formatted(
@@ -48,7 +49,11 @@ class DeclarationStoriesEndToEndTest {
         Answer read = get(buyer, shown);
 
         Answer takenBack = send(
-                supplier, "DELETE", disclosures + "/" + disclosure, etag(get(supplier, disclosures + "/" + disclosure)), null);
+                supplier,
+                "DELETE",
+                disclosures + "/" + disclosure,
+                etag(get(supplier, disclosures + "/" + disclosure)),
+                null);
 
         assertThat(read.body().path("diagnosisId").asText()).isEqualTo(diagnosis);
         assertThat(takenBack.status()).isEqualTo(204);
@@ -66,7 +71,11 @@ class DeclarationStoriesEndToEndTest {
                 {"name": "見本商店", "declarationNumber": "%s"}""".formatted(number));
 
         Answer withdrawn = send(
-                supplier, "POST", declaration + "/withdrawal", etag(declared), Body.json("{\"reason\": \"廃業\", \"reasonPublic\": true}"));
+                supplier,
+                "POST",
+                declaration + "/withdrawal",
+                etag(declared),
+                Body.json("{\"reason\": \"廃業\", \"reasonPublic\": true}"));
 
         assertThat(withdrawn.status()).isEqualTo(200);
         Answer entry = calls.get("/v1/register-entries/" + number, null, "ja");
@@ -75,8 +84,9 @@ class DeclarationStoriesEndToEndTest {
         assertThat(get(supplier, declaration + "/kit.zip").status()).isEqualTo(409);
         String inbox = "/v1/organizations/" + buyer.organizationId() + "/notifications";
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(get(buyer, inbox).body().path("items").findValuesAsText("title"))
-                        .anyMatch(title -> title.contains("見本商店")));
+                .untilAsserted(
+                        () -> assertThat(get(buyer, inbox).body().path("items").findValuesAsText("title"))
+                                .anyMatch(title -> title.contains("見本商店")));
     }
 
     @Test
@@ -84,8 +94,8 @@ class DeclarationStoriesEndToEndTest {
         register(supplier);
         String token = system.accessToken(supplier);
 
-        List<Integer> answers = atOnce(() ->
-                calls.send("POST", "/v1/declarations", token, Body.json(DECLARATION), "ja").status());
+        List<Integer> answers = atOnce(() -> calls.send("POST", "/v1/declarations", token, Body.json(DECLARATION), "ja")
+                .status());
 
         assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
     }
@@ -94,11 +104,17 @@ class DeclarationStoriesEndToEndTest {
     void aPolicyElsewhereIsNeverLookedForInside() throws Exception {
         String policy = "/v1/organizations/" + supplier.organizationId() + "/external-basic-policy";
         for (String inside : List.of(
-                "https://169.254.169.254/latest/meta-data/", "https://127.0.0.1/", "https://[::1]/", "https://10.0.0.1/", "https://2130706433/")) {
+                "https://169.254.169.254/latest/meta-data/",
+                "https://127.0.0.1/",
+                "https://[::1]/",
+                "https://10.0.0.1/",
+                "https://2130706433/")) {
             Answer refused = send(supplier, "PUT", policy, null, Body.json("{\"url\": \"" + inside + "\"}"));
 
             assertThat(refused.status()).as(inside).isEqualTo(400);
-            assertThat(refused.body().path("errors").findValuesAsText("pointer")).as(inside).containsOnly("/url");
+            assertThat(refused.body().path("errors").findValuesAsText("pointer"))
+                    .as(inside)
+                    .containsOnly("/url");
         }
         assertThat(get(supplier, policy).status()).isEqualTo(404);
     }
