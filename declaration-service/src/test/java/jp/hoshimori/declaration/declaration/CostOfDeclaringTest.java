@@ -11,9 +11,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
-import jp.hoshimori.declaration.testing.SentStatements;
 import jp.hoshimori.declaration.testing.TwoStars;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.SentStatements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.diagnosis.edition.EditionApi;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.SentStatements;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

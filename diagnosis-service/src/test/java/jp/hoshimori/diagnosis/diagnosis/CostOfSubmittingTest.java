@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.SentStatements;
 import org.junit.jupiter.api.Test;
 
 /** What one submission asks of the database; a statement more is a change to be decided, not to happen. */

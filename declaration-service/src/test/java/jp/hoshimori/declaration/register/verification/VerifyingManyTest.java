@@ -33,8 +33,8 @@ import jp.hoshimori.declaration.register.Entries;
 import jp.hoshimori.declaration.register.RegisterEntry;
 import jp.hoshimori.declaration.register.RegisterEntry.Declarer;
 import jp.hoshimori.declaration.testing.Refusal;
-import jp.hoshimori.declaration.testing.SentStatements;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.SentStatements;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

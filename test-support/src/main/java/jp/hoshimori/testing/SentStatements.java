@@ -1,18 +1,19 @@
-package jp.hoshimori.declaration.testing;
+package jp.hoshimori.testing;
 
+import io.quarkus.arc.Arc;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
- * Counts what requests send to PostgreSQL, from the driver's own protocol log. Threads that do not serve requests, such
- * as the outbox relay's, are not counted.
+ * Counts what requests send to PostgreSQL, from the driver's own protocol log. What the outbox relay, a job or a consumer
+ * of events does meanwhile is not counted, although jobs and consumers run in the threads that also serve requests.
  */
 public final class SentStatements extends Handler implements AutoCloseable {
 
-    private static final String REQUEST_THREADS = "executor-thread-";
     private static final Logger PROTOCOL = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
 
     private final Level before = PROTOCOL.getLevel();
@@ -39,10 +40,13 @@ public final class SentStatements extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord line) {
-        if (line.getMessage().contains("FE=> Execute(")
-                && Thread.currentThread().getName().startsWith(REQUEST_THREADS)) {
+        if (line.getMessage().contains("FE=> Execute(") && servesRequest()) {
             executed.incrementAndGet();
         }
+    }
+
+    private static boolean servesRequest() {
+        return Arc.container().requestContext().isActive() && CurrentRequestManager.get() != null;
     }
 
     @Override
