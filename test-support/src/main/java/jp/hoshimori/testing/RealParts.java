@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import jp.hoshimori.parts.KafkaBroker;
 import jp.hoshimori.parts.PostgreSqlServer;
+import org.awaitility.Awaitility;
 
 /**
  * A real PostgreSQL and a real Kafka for the tests of one module, started once, on free ports and fresh directories, and
@@ -25,11 +27,15 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final String ROLE = "service";
     private static final String PASSWORD = "only-for-this-test";
 
+    /** How long tests wait for what comes to them through Kafka: a busy machine takes its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private PostgreSqlServer postgreSql;
     private KafkaBroker kafka;
 
     @Override
     public Map<String, String> start() {
+        Awaitility.setDefaultTimeout(PATIENCE);
         Path directory = buildDirectory();
         postgreSql = PostgreSqlServer.start(directory.resolve("postgresql"), 0);
         postgreSql.createDatabase(ROLE, ROLE, PASSWORD);
