@@ -75,14 +75,16 @@ final class RegisterFill {
 
     private static final String STATES = """
             INSERT INTO register_entry_state (declaration_number, version, valid_from, organization_name, organization_kana,
-                                              corporate_number, prefecture, industry, star, status, principles_edition)
+                                              corporate_number, prefecture, industry, star, status, principles_edition,
+                                              search_key)
             SELECT declaration_number, version, updated_at, organization_name, organization_kana, corporate_number,
-                   prefecture, industry, star, status, principles_edition
+                   prefecture, industry, star, status, principles_edition, search_key
               FROM register_entry""";
 
     private static final String SUFFIXES = """
-            INSERT INTO register_name (declaration_number, place, suffix, status, prefecture, industry, star, declared_at)
-            SELECT declaration_number, place, suffix, status, prefecture, industry, star, declared_at
+            INSERT INTO register_name (declaration_number, version, place, suffix, status, prefecture, industry, star,
+                                       declared_at, valid_from)
+            SELECT declaration_number, version, place, suffix, status, prefecture, industry, star, declared_at, updated_at
               FROM register_entry, register_suffixes(search_key)""";
 
     /** Filled first and indexed then, which takes a fraction of the time. */

@@ -25,7 +25,7 @@ public class RegisterEntries {
     public void add(RegisterEntry entry) {
         table.persistAndFlush(keyed(RegisterRows.row(entry), entry));
         history.open(entry.number());
-        names.add(entry.number());
+        names.open(entry.number());
     }
 
     /** Replaces what the register shows of a declaration; what it showed until now stays on record. */
@@ -36,8 +36,9 @@ public class RegisterEntries {
         keyed(row, entry);
         table.flush();
         history.close(entry.number(), entry.updatedAt());
+        names.close(entry.number(), entry.updatedAt());
         history.open(entry.number());
-        names.change(entry.number());
+        names.open(entry.number());
     }
 
     /** The entry of that number; empty when it was never issued. */

@@ -12,9 +12,9 @@ class RegisterHistory {
     private static final String OPEN = """
             INSERT INTO register_entry_state (declaration_number, version, valid_from, organization_name, organization_kana,
                                               corporate_number, prefecture, industry, star, status, principles_edition,
-                                              policy_url, end_reason)
+                                              policy_url, end_reason, search_key)
             SELECT declaration_number, version, updated_at, organization_name, organization_kana, corporate_number,
-                   prefecture, industry, star, status, principles_edition, policy_url, end_reason
+                   prefecture, industry, star, status, principles_edition, policy_url, end_reason, search_key
               FROM register_entry
              WHERE declaration_number = :number""";
 

@@ -73,7 +73,35 @@ final class RegisterSearches {
                 .and("OFFSET " + (READ_AT_MOST - 1) + " LIMIT 1");
     }
 
-    /** What the register showed at a moment, the state entered last first. Names are compared by whoever reads. */
+    /** What the register showed at a moment of which the name or its kana contains something, as {@link #byName}. */
+    static RegisterQuery byNameAsOf(Instant moment, RegisterFilter filter, Optional<List<String>> after, int limit) {
+        String key = filter.nameKey().orElseThrow();
+        RegisterQuery query = everNamed(
+                        RegisterQuery.select("SELECT " + RegisterColumns.THEN + ", read.suffix\n  FROM ("),
+                        "SELECT *",
+                        filter,
+                        after)
+                .and("LIMIT " + READ_AT_MOST + ") read")
+                .and("CROSS JOIN LATERAL (SELECT * FROM register_entry_state")
+                .and("WHERE declaration_number = read.declaration_number AND version = read.version LIMIT 1) s")
+                .and("CROSS JOIN LATERAL (SELECT declared_at, upgraded_at, ended_at FROM register_entry")
+                .and("WHERE declaration_number = read.declaration_number LIMIT 1) e")
+                .and("WHERE strpos(s.search_key, ?) " + firstTime(key) + " read.place", key)
+                .and("AND read.valid_from <= ?", moment)
+                .and("AND (read.valid_until IS NULL OR read.valid_until > ?)", moment);
+        filter.prefecture().ifPresent(code -> query.and("AND read.prefecture = ?", code));
+        filter.industry().ifPresent(code -> query.and("AND read.industry = ?", code));
+        narrow(query, "read", filter);
+        return query.and("ORDER BY read.suffix, read.declaration_number, read.version LIMIT ?", limit);
+    }
+
+    /** Where a piece of {@link #byNameAsOf} stopped reading; nothing when it read to the end. */
+    static RegisterQuery lastReadByNameAsOf(RegisterFilter filter, Optional<List<String>> after) {
+        return everNamed(RegisterQuery.select(""), "SELECT suffix, declaration_number, version", filter, after)
+                .and("OFFSET " + (READ_AT_MOST - 1) + " LIMIT 1");
+    }
+
+    /** What the register showed at a moment, the state entered last first. */
     static RegisterQuery asOf(Instant moment, RegisterFilter filter, Optional<List<String>> after, int limit) {
         RegisterQuery query = entered(
                         RegisterQuery.select("SELECT " + RegisterColumns.THEN + "\n  FROM ("),
@@ -100,13 +128,29 @@ final class RegisterSearches {
 
     private static RegisterQuery scanned(
             RegisterQuery query, String columns, RegisterFilter filter, Optional<List<String>> after) {
-        String beginning = beginning(filter.nameKey().orElseThrow());
-        query.and(columns)
-                .and("FROM register_name WHERE status = ?", filter.status().name());
+        named(query, columns, filter).and("AND valid_until IS NULL");
         place(query, filter);
-        query.and("AND suffix >= ? AND suffix < ?", beginning, beginning + LAST_CHARACTER);
         after.ifPresent(last -> query.and("AND (suffix, declaration_number) > (?, ?)", last.get(0), last.get(1)));
         return query.and("ORDER BY suffix, declaration_number");
+    }
+
+    /** Says that versions are not negative, which opens the index of all times to it. */
+    private static RegisterQuery everNamed(
+            RegisterQuery query, String columns, RegisterFilter filter, Optional<List<String>> after) {
+        named(query, columns, filter).and("AND version >= 0");
+        after.ifPresent(last -> query.and(
+                "AND (suffix, declaration_number, version) > (?, ?, ?)",
+                last.get(0),
+                last.get(1),
+                Long.valueOf(last.get(2))));
+        return query.and("ORDER BY suffix, declaration_number, version");
+    }
+
+    private static RegisterQuery named(RegisterQuery query, String columns, RegisterFilter filter) {
+        String beginning = beginning(filter.nameKey().orElseThrow());
+        return query.and(columns)
+                .and("FROM register_name WHERE status = ?", filter.status().name())
+                .and("AND suffix >= ? AND suffix < ?", beginning, beginning + LAST_CHARACTER);
     }
 
     private static RegisterQuery declared(

@@ -10,6 +10,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import jp.hoshimori.declaration.register.RegisterEntry.Declarer;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class KeyingNamesTest {
+
+    private static final Instant MAY = Instant.parse("2026-05-01T00:00:00Z");
 
     @Inject
     Entries entries;
@@ -29,21 +35,37 @@ class KeyingNamesTest {
         String name = Entries.uniqueName();
         RegisterEntry entry = entries.add(Entries.named(name));
         makeOld(entry);
-        search(name, 0);
+        search(Map.of("name", name), 0);
 
         while (keyRegisterNames.next(2) > 0) {
             // The next ones.
         }
 
-        search(name, 1);
+        search(Map.of("name", name), 1);
         assertThat(Storage.count("register_entry WHERE key_edition < 1")).isZero();
         assertThat(Storage.count(
                         "register_entry WHERE version = 0 AND declaration_number = '%s'".formatted(entry.number())))
                 .isEqualTo(1);
     }
 
-    private static void search(String name, int found) {
-        anyone().queryParam("name", name)
+    @Test
+    void soAreTheNamesThatTheyShowedBefore() throws SQLException {
+        String former = Entries.uniqueName();
+        RegisterEntry entry = entries.add(Entries.named(former));
+        Optional<Declarer> renamed = Entries.named(Entries.uniqueName()).declarer();
+        entries.change(entry, it -> Entries.upgraded(Entries.by(it, renamed), MAY));
+        makeOld(entry);
+
+        while (keyRegisterNames.next(2) > 0) {
+            // The next ones.
+        }
+
+        search(Map.of("name", former), 0);
+        search(Map.of("name", former, "asOf", "2026-04-30"), 1);
+    }
+
+    private static void search(Map<String, String> asked, int found) {
+        anyone().queryParams(asked)
                 .get("/v1/register-entries")
                 .then()
                 .statusCode(200)
@@ -56,6 +78,8 @@ class KeyingNamesTest {
             statement.execute(
                     "UPDATE register_entry SET key_edition = 0, search_key = NULL WHERE declaration_number = '"
                             + entry.number() + "'");
+            statement.execute("UPDATE register_entry_state SET search_key = NULL WHERE declaration_number = '"
+                    + entry.number() + "'");
             statement.execute("DELETE FROM register_name WHERE declaration_number = '" + entry.number() + "'");
         }
     }

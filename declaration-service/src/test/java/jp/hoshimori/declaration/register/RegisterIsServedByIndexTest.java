@@ -2,6 +2,7 @@ package jp.hoshimori.declaration.register;
 
 import static jp.hoshimori.declaration.testing.DeclarationApi.anyone;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,10 +80,16 @@ class RegisterIsServedByIndexTest {
     @ParameterizedTest(name = "{0} {1} {2} {3}")
     @MethodSource("filters")
     void soDoesASearchOfThePast(boolean name, boolean prefecture, boolean industry, boolean rest) throws SQLException {
-        RegisterFilter filter = filter(Optional.empty(), prefecture, industry, rest);
-        for (Optional<List<String>> after : positions(false)) {
-            assertServed(RegisterSearches.asOf(DAY, filter, after, 51), "register_entry_state_by_day");
-            assertServed(RegisterSearches.lastReadAsOf(DAY, filter, after), "register_entry_state_by_day");
+        RegisterFilter filter = filter(name ? Optional.of("青山製作所") : Optional.empty(), prefecture, industry, rest);
+        for (Optional<List<String>> after : positions(name)) {
+            if (name) {
+                Optional<List<String>> then = after.map(last -> List.of(last.get(0), last.get(1), "0"));
+                assertServed(RegisterSearches.byNameAsOf(DAY, filter, then, 51), "register_name_of_all_times");
+                assertServed(RegisterSearches.lastReadByNameAsOf(filter, then), "register_name_of_all_times");
+            } else {
+                assertServed(RegisterSearches.asOf(DAY, filter, after, 51), "register_entry_state_by_day");
+                assertServed(RegisterSearches.lastReadAsOf(DAY, filter, after), "register_entry_state_by_day");
+            }
         }
     }
 
@@ -110,7 +117,9 @@ class RegisterIsServedByIndexTest {
                         + " AND declared_at < '2022-02-02T15:00Z'",
                 "-, TWO_STARS, -, 2021-12-01, star = 'TWO_STARS' AND declared_at >= '2021-11-30T15:00Z'"
                         + " AND declared_at < '2022-02-02T15:00Z'",
-                "青山商事, -, 2022-02-02, 2021-12-01, organization_name LIKE '%青山商事%' AND declared_at >= '2021-11-30T15:00Z'"
+                "製作所, -, 2022-02-02, 2022-02-01, organization_name LIKE '%製作所%' AND declared_at >= '2022-01-31T15:00Z'"
+                        + " AND declared_at < '2022-02-02T15:00Z'",
+                "-, TWO_STARS, 2022-02-02, 2021-12-01, star = 'TWO_STARS' AND declared_at >= '2021-11-30T15:00Z'"
                         + " AND declared_at < '2022-02-02T15:00Z'"
             })
     void whatIsRareIsFoundOverPiecesThatAreNotFull(
@@ -138,6 +147,15 @@ class RegisterIsServedByIndexTest {
         assertThat(pieces).isGreaterThan(1);
         assertThat(found).doesNotHaveDuplicates().hasSize((int)
                 Storage.count("register_entry WHERE status = 'STANDING' AND " + condition));
+    }
+
+    @Test
+    void aRareNameOfThePastIsInTheFirstPieceHoweverMuchWasEnteredSince() {
+        anyone().queryParams(Map.of("name", "赤川商事12321", "asOf", "2022-02-02"))
+                .get("/v1/register-entries")
+                .then()
+                .statusCode(200)
+                .body("items.declarationNumber", equalTo(List.of("70000012321")));
     }
 
     @ParameterizedTest

@@ -42,15 +42,17 @@ public final class RegisterGenerator {
 
     private static final String STATES = """
             INSERT INTO register_entry_state (declaration_number, version, valid_from, organization_name, organization_kana,
-                                              corporate_number, prefecture, industry, star, status, principles_edition)
+                                              corporate_number, prefecture, industry, star, status, principles_edition,
+                                              search_key)
             SELECT declaration_number, version, declared_at, organization_name, organization_kana, corporate_number,
-                   prefecture, industry, star, status, principles_edition
+                   prefecture, industry, star, status, principles_edition, search_key
               FROM register_entry
              WHERE declaration_number LIKE '7%'""";
 
     private static final String NAMES = """
-            INSERT INTO register_name (declaration_number, place, suffix, status, prefecture, industry, star, declared_at)
-            SELECT declaration_number, place, suffix, status, prefecture, industry, star, declared_at
+            INSERT INTO register_name (declaration_number, version, place, suffix, status, prefecture, industry, star,
+                                       declared_at, valid_from)
+            SELECT declaration_number, version, place, suffix, status, prefecture, industry, star, declared_at, declared_at
               FROM register_entry, register_suffixes(search_key)
              WHERE declaration_number LIKE '7%'""";
 
