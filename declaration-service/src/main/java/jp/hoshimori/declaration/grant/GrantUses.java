@@ -26,9 +26,8 @@ class GrantUses {
 
     private static final String REMEMBER = """
             INSERT INTO access_grant_use (id, organization_id, grant_id, grantee_organization_id, operation, records, used_at)
-            SELECT :id, coalesce(g.organization_id, :organization), :grant, coalesce(g.grantee_organization_id, :grantee),
-                   :operation, :records, :usedAt
-              FROM (SELECT) AS told LEFT JOIN access_grant g ON g.id = :grant""";
+            VALUES (:id, organization_that_goes_on(:organization), :grant, organization_that_goes_on(:grantee), :operation,
+                    :records, :usedAt)""";
 
     private static final String FOLLOW = """
             UPDATE access_grant_use u
@@ -46,8 +45,8 @@ class GrantUses {
     }
 
     /**
-     * Keeps a use in the running transaction, which works for the system; with the grant's two sides as they are by now,
-     * for one of them may have been merged into another organization after the use.
+     * Keeps a use in the running transaction, which works for the system; for whoever the two sides are by now, for one of
+     * them may have been merged into another organization after the use.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void remember(AccessGrantUsed use) {
