@@ -14,8 +14,8 @@ import jp.hoshimori.declaration.register.RegisterProblems;
 import jp.hoshimori.declaration.review.ReviewProblems;
 import jp.hoshimori.declaration.site.SiteProblems;
 import jp.hoshimori.declaration.supplier.SupplierProblems;
-import jp.hoshimori.testing.ProblemReference;
 import jp.hoshimori.support.tenant.MergedOrganization;
+import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
 class ProblemReferenceTest {

@@ -64,7 +64,9 @@ class MergedOrganizationTest {
         assertThat(known.lastDiagnosis(from)).isEmpty();
         erase(diagnosis);
         await().atMost(PATIENCE)
-                .until(() -> known.lastDiagnosis(into).map(LastDiagnosis::diagnosisId).isEmpty());
+                .until(() -> known.lastDiagnosis(into)
+                        .map(LastDiagnosis::diagnosisId)
+                        .isEmpty());
     }
 
     private static UUID answered(UUID organization, Instant completedAt) {
