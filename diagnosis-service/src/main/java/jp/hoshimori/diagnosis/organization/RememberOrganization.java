@@ -47,11 +47,22 @@ class RememberOrganization {
 
     private void merge(OrganizationChanged organization) {
         UUID from = organization.organizationId();
-        UUID into = organizations.thatGoesOn(organization.mergedInto());
         organizations.awaitWriters(from);
-        organizations.awaitWriters(into);
+        UUID into = held(organization.mergedInto());
         if (keep(organization)) {
             merges.fire(new OrganizationMerged(from, into));
         }
+    }
+
+    /** The organization that goes on, which is not merged itself until this transaction ends. */
+    private UUID held(UUID mergedInto) {
+        UUID held;
+        UUID into = mergedInto;
+        do {
+            held = into;
+            organizations.awaitWriters(held);
+            into = organizations.thatGoesOn(held);
+        } while (!into.equals(held));
+        return into;
     }
 }
