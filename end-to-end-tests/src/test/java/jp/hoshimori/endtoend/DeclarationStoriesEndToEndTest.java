@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -118,6 +119,45 @@ class DeclarationStoriesEndToEndTest {
                     .containsOnly("/url");
         }
         assertThat(get(supplier, policy).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aMergeTakesAlongWhatWasAnsweredAndWhatABuyerIsShown() throws Exception {
+        User goesOn = system.signUp();
+        register(supplier);
+        register(goesOn);
+        String diagnosis =
+                created(supplier, "/v1/diagnoses", SampleAnswers.valid().json());
+        created(supplier, "/v1/organizations/" + supplier.organizationId() + "/disclosures", """
+                {"buyerOrganizationId": "%s", "level": "ANSWERS", "expiresAt": "%s"}""".formatted(
+                        buyer.organizationId(), OffsetDateTime.now().plusDays(30)));
+        await().atMost(PATIENCE)
+                .until(() -> get(buyer, "/v1/disclosed-diagnoses/" + supplier.organizationId())
+                                .status()
+                        == 200);
+
+        created(system.signUp(Set.of("operator")), "/v1/organization-merges", """
+                {"from": "%s", "into": "%s", "reason": "二重に登録していた"}""".formatted(
+                        supplier.organizationId(), goesOn.organizationId()));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(get(buyer, "/v1/disclosed-diagnoses/" + goesOn.organizationId())
+                                .body()
+                                .path("diagnosisId")
+                                .asText())
+                        .isEqualTo(diagnosis));
+        assertThat(get(buyer, "/v1/disclosed-diagnoses/" + supplier.organizationId())
+                        .status())
+                .isEqualTo(404);
+        assertThat(get(goesOn, "/v1/diagnoses/" + diagnosis).status()).isEqualTo(200);
+        Answer late = send(
+                supplier,
+                "POST",
+                "/v1/diagnoses",
+                null,
+                Body.json(SampleAnswers.valid().json()));
+        assertThat(late.status()).isEqualTo(410);
+        assertThat(late.body().path("code").asText()).isEqualTo("organization-merged");
     }
 
     private static List<Integer> atOnce(Callable<Integer> act) throws Exception {

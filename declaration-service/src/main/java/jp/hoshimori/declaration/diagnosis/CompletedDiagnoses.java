@@ -11,11 +11,18 @@ import jp.hoshimori.declaration.diagnosis.model.CompletedDiagnosis;
 @ApplicationScoped
 public class CompletedDiagnoses {
 
-    /** A diagnosis changes no more, and changes its organization never: what is known already stays. */
+    /**
+     * A diagnosis changes no more, and its organization only with a merge, which may be over when a diagnosis from before is
+     * heard of: what is known already stays.
+     */
     private static final String REMEMBER = """
             INSERT INTO completed_diagnosis (diagnosis_id, organization_id, questionnaire, score, completed_at)
-            VALUES (:id, :organization, :questionnaire, :score, :completedAt)
+            VALUES (:id, organization_that_goes_on(:organization), :questionnaire, :score, :completedAt)
             ON CONFLICT (diagnosis_id) DO NOTHING""";
+
+    private static final String FORGET = """
+            DELETE FROM completed_diagnosis
+             WHERE diagnosis_id = :id AND organization_id = organization_that_goes_on(:organization)""";
 
     private static final String MOVE =
             "UPDATE completed_diagnosis SET organization_id = :into WHERE organization_id = :from";
@@ -56,10 +63,14 @@ public class CompletedDiagnoses {
                 .executeUpdate();
     }
 
-    /** Forgets a diagnosis that its organization erased. */
+    /** Forgets a diagnosis that its organization erased, perhaps under the id that it had before a merge. */
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(UUID organizationId, UUID id) {
-        table.delete("id = ?1 and organizationId = ?2", id, organizationId);
+        table.getEntityManager()
+                .createNativeQuery(FORGET)
+                .setParameter("id", id)
+                .setParameter("organization", organizationId)
+                .executeUpdate();
     }
 
     /** Lets an organization's diagnoses be another one's from now on. */

@@ -14,6 +14,7 @@ import jp.hoshimori.declaration.disclosure.model.DisclosureAttempt;
 import jp.hoshimori.declaration.disclosure.model.DisclosureForm;
 import jp.hoshimori.declaration.disclosure.model.DisclosureRules;
 import jp.hoshimori.declaration.disclosure.model.StandingDisclosure;
+import jp.hoshimori.declaration.organization.Organizations;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
@@ -24,13 +25,21 @@ import jp.hoshimori.support.platform.Ids;
 @ApplicationScoped
 class Disclose {
 
+    private final Organizations organizations;
     private final DisclosureRules rules;
     private final Disclosures disclosures;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    Disclose(DisclosureRules rules, Disclosures disclosures, AuditTrail audit, Outbox outbox, Clock clock) {
+    Disclose(
+            Organizations organizations,
+            DisclosureRules rules,
+            Disclosures disclosures,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
+        this.organizations = organizations;
         this.rules = rules;
         this.disclosures = disclosures;
         this.audit = audit;
@@ -43,11 +52,13 @@ class Disclose {
      * ends for itself.
      *
      * @param numbered the organization registered under the form's corporate number; empty when there is none
-     * @throws ProblemException 404 for another organization, 400 naming everything that is wrong with the form
+     * @throws ProblemException 404 for another organization, 410 when it was merged into another one, 400 naming everything
+     *     that is wrong with the form
      */
     @Transactional
     StandingDisclosure disclose(Caller caller, UUID organizationId, DisclosureForm form, Optional<UUID> numbered) {
         caller.requireOwn(organizationId);
+        organizations.lock(organizationId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         DisclosureAttempt attempt = new DisclosureAttempt(form, organizationId, numbered, now);
         List<FieldError> violations = rules.violations(attempt);

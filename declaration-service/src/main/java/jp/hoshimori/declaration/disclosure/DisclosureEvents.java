@@ -22,6 +22,11 @@ final class DisclosureEvents {
         return changed(disclosure, disclosure.revokedAt());
     }
 
+    /** The fact that a disclosure is between others than before, because one of them was merged into another. */
+    static OutboxEvent moved(Disclosure disclosure, Instant at) {
+        return changed(disclosure, at);
+    }
+
     private static OutboxEvent changed(Disclosure disclosure, Instant at) {
         return new OutboxEvent(
                 DisclosureChanged.TYPE.topic(),

@@ -23,6 +23,11 @@ final class AccessGrantEvents {
         return changed(grant, List.of(), grant.revokedAt());
     }
 
+    /** The fact that a grant is between others than before, because one of them was merged into another organization. */
+    static OutboxEvent moved(AccessGrant grant, Instant at) {
+        return changed(grant, grant.terms().scopes(), at);
+    }
+
     private static OutboxEvent changed(AccessGrant grant, List<String> scopes, Instant at) {
         return new OutboxEvent(
                 AccessGrantChanged.TYPE.topic(),

@@ -13,6 +13,7 @@ import jp.hoshimori.declaration.grant.model.GrantAttempt;
 import jp.hoshimori.declaration.grant.model.GrantForm;
 import jp.hoshimori.declaration.grant.model.GrantRules;
 import jp.hoshimori.declaration.grant.model.StandingGrant;
+import jp.hoshimori.declaration.organization.Organizations;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
@@ -23,13 +24,21 @@ import jp.hoshimori.support.platform.Ids;
 @ApplicationScoped
 class GrantAccess {
 
+    private final Organizations organizations;
     private final GrantRules rules;
     private final AccessGrants grants;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    GrantAccess(GrantRules rules, AccessGrants grants, AuditTrail audit, Outbox outbox, Clock clock) {
+    GrantAccess(
+            Organizations organizations,
+            GrantRules rules,
+            AccessGrants grants,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
+        this.organizations = organizations;
         this.rules = rules;
         this.grants = grants;
         this.audit = audit;
@@ -41,11 +50,13 @@ class GrantAccess {
      * The grant that the form gives. Neither side needs to be registered: what counts is the {@code org} of a token.
      * Several grants may be given to one organization; it may do what any of them says, and each ends for itself.
      *
-     * @throws ProblemException 404 for another organization, 400 naming everything that is wrong with the form
+     * @throws ProblemException 404 for another organization, 410 when it was merged into another one, 400 naming everything
+     *     that is wrong with the form
      */
     @Transactional
     StandingGrant grant(Caller caller, UUID organizationId, GrantForm form) {
         caller.requireOwn(organizationId);
+        organizations.lock(organizationId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<FieldError> violations = rules.violations(new GrantAttempt(form, organizationId, now));
         if (!violations.isEmpty()) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hoshimori.event.AccessGrantUsed;
 import jp.hoshimori.support.inbox.PoisonEventException;
 import jp.hoshimori.support.platform.Ids;
@@ -25,7 +26,14 @@ class GrantUses {
 
     private static final String REMEMBER = """
             INSERT INTO access_grant_use (id, organization_id, grant_id, grantee_organization_id, operation, records, used_at)
-            VALUES (:id, :organization, :grant, :grantee, :operation, :records, :usedAt)""";
+            VALUES (:id, organization_that_goes_on(:organization), :grant, organization_that_goes_on(:grantee), :operation,
+                    :records, :usedAt)""";
+
+    private static final String FOLLOW = """
+            UPDATE access_grant_use u
+               SET organization_id = g.organization_id, grantee_organization_id = g.grantee_organization_id
+              FROM access_grant g
+             WHERE g.id = u.grant_id AND u.grant_id = ANY (CAST(:grants AS uuid[]))""";
 
     private static final UUID LAST_ID = new UUID(-1L, -1L);
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
@@ -36,7 +44,10 @@ class GrantUses {
         this.database = database;
     }
 
-    /** Keeps a use in the running transaction, which works for the system. */
+    /**
+     * Keeps a use in the running transaction, which works for the system; for whoever the two sides are by now, for one of
+     * them may have been merged into another organization after the use.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void remember(AccessGrantUsed use) {
         requireComplete(use);
@@ -48,6 +59,13 @@ class GrantUses {
                 .setParameter("operation", use.operation())
                 .setParameter("records", use.records())
                 .setParameter("usedAt", use.usedAt())
+                .executeUpdate();
+    }
+
+    /** Lets what was done with these grants be read by whoever they are between now. */
+    void follow(List<UUID> grants) {
+        database.createNativeQuery(FOLLOW)
+                .setParameter("grants", grants.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .executeUpdate();
     }
 

@@ -19,27 +19,12 @@ final class OrganizationProblems {
             409,
             LocalizedText.of("この法人番号はすでに登録されています", "The corporate number is already registered"));
 
-    static final ProblemType MERGED = new ProblemType(
-            "organization-merged",
-            410,
-            LocalizedText.of("この事業者は別の事業者に統合されました", "The organization was merged into another one"));
-
     static final ProblemType MERGE_OBSTRUCTED = new ProblemType(
             "organization-merge-obstructed",
             409,
             LocalizedText.of("この二つの事業者は、まだ統合できません", "These organizations cannot be merged yet"));
 
     private OrganizationProblems() {}
-
-    /** Says nothing of the other organization: whoever belongs there learns it from their administrator. */
-    static ProblemException merged() {
-        return new ProblemException(
-                MERGED,
-                LocalizedText.of(
-                        "この事業者は、運営者が別の事業者に統合しました。統合先の事業者のアカウントでサインインしてください。分からないときは運営者に問い合わせてください。",
-                        "The operator merged this organization into another one. Sign in with an account of that one; if"
-                                + " you do not know which it is, ask the operator."));
-    }
 
     static ProblemException mergeObstructed(List<FieldError> obstacles) {
         return new ProblemException(

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.hoshimori.declaration.organization.model.NameLikeness;
 import jp.hoshimori.declaration.organization.model.Organization;
 import jp.hoshimori.problem.ProblemException;
+import jp.hoshimori.support.tenant.MergedOrganization;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -135,7 +136,7 @@ public class Organizations {
 
     private static Organization standing(OrganizationEntity row) {
         if (row.mergedInto != null) {
-            throw OrganizationProblems.merged();
+            throw MergedOrganization.refusal();
         }
         return OrganizationRows.organization(row);
     }

@@ -2,7 +2,10 @@ package jp.hoshimori.declaration.diagnosis;
 
 import static jp.hoshimori.declaration.testing.DeclarationApi.adminOf;
 import static jp.hoshimori.declaration.testing.DeclarationApi.declare;
+import static jp.hoshimori.declaration.testing.DeclarationApi.memberOf;
 import static jp.hoshimori.declaration.testing.DeclarationApi.operator;
+import static jp.hoshimori.declaration.testing.DeclarationApi.proprietor;
+import static jp.hoshimori.declaration.testing.DeclarationApi.register;
 import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
 import static jp.hoshimori.declaration.testing.DeclarationApi.twoStars;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -131,6 +135,26 @@ class DiagnosisConsumerTest {
         var answer = declare(adminOf(organization), twoStars());
 
         answer.statusCode(201).body("diagnosisId", equalTo(diagnosis.toString()));
+    }
+
+    @Test
+    void whatIsHeardOfAMergedOrganizationIsTheOtherOnes() {
+        UUID into = registered(UUID.randomUUID());
+        register(memberOf(organization), proprietor()).statusCode(201);
+        operator()
+                .body(Map.of("from", organization.toString(), "into", into.toString(), "reason", "二重に登録していた"))
+                .post("/v1/organization-merges")
+                .then()
+                .statusCode(201);
+
+        send(DiagnosisCompleted.TYPE, completed(diagnosis, APRIL));
+
+        String ofTheOther =
+                "completed_diagnosis WHERE diagnosis_id = '%s' AND organization_id = '%s'".formatted(diagnosis, into);
+        await().atMost(Duration.ofSeconds(20)).until(() -> Storage.count(ofTheOther) == 1);
+        send(DiagnosisErased.TYPE, """
+                {"diagnosisId": "%s", "organizationId": "%s", "erasedAt": "2026-04-11T00:00:00Z"}""".formatted(diagnosis, organization));
+        await().atMost(Duration.ofSeconds(20)).until(() -> Storage.count(ofTheOther) == 0);
     }
 
     @Test

@@ -34,7 +34,7 @@ class ImportRows {
     private static final String ACCEPTED = """
             SELECT external_id, diagnosis_id
               FROM import_row
-             WHERE organization_id = ? AND external_id = ANY (?) AND outcome = 'ACCEPTED'""";
+             WHERE organization_id = ? AND external_id = ANY (?) AND outcome = 'ACCEPTED' AND names_diagnosis""";
 
     private final EntityManager database;
 

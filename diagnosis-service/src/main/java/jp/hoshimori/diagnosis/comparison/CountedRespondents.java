@@ -43,6 +43,10 @@ class CountedRespondents {
 
     private static final String RECOUNT = "UPDATE counted_respondent SET stale = true WHERE respondent_id = ?";
 
+    private static final String DISOWN = """
+            UPDATE counted_respondent SET respondent_id = diagnosis_id, organization_id = NULL
+             WHERE respondent_id = ?""";
+
     private static final String RECOUNTED =
             "UPDATE counted_respondent SET stale = false WHERE diagnosis_id = ANY (?) AND stale";
 
@@ -92,6 +96,15 @@ class CountedRespondents {
     void recount(UUID organizationId) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(RECOUNT)) {
+            update.setObject(1, organizationId);
+            update.executeUpdate();
+        }
+    }
+
+    /** Has what is counted for an organization counted as nobody's, until its diagnoses are counted for another owner. */
+    void disown(UUID organizationId) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(DISOWN)) {
             update.setObject(1, organizationId);
             update.executeUpdate();
         }

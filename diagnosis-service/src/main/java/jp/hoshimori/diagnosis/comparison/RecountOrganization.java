@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import jp.hoshimori.diagnosis.organization.OrganizationMerged;
 import jp.hoshimori.diagnosis.organization.ProfileChanged;
 
-/** Has an organization's diagnoses counted in other groups once something else is known of it. */
+/** Has an organization's diagnoses counted otherwise once something else is known of it. */
 @ApplicationScoped
 class RecountOrganization {
 
@@ -23,5 +24,12 @@ class RecountOrganization {
     void recount(@Observes ProfileChanged change) throws SQLException {
         progressRow.holdBack();
         countedRespondents.recount(change.organizationId());
+    }
+
+    /** Its diagnoses become another respondent's and are counted as such when they are read again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void disown(@Observes OrganizationMerged merge) throws SQLException {
+        progressRow.holdBack();
+        countedRespondents.disown(merge.from());
     }
 }

@@ -28,6 +28,13 @@ public class Diagnoses implements PanacheRepositoryBase<DiagnosisEntity, UUID> {
                 UPDATE diagnosis_site SET organization_id = ?1 WHERE diagnosis_id IN (SELECT id FROM claimed))
             SELECT count(*) FROM claimed""";
 
+    private static final String MOVE = """
+            WITH moved AS (
+                UPDATE diagnosis SET organization_id = ?2, updated_at = ?3, version = version + 1
+                 WHERE organization_id = ?1
+                RETURNING id)
+            UPDATE diagnosis_site SET organization_id = ?2 WHERE diagnosis_id IN (SELECT id FROM moved)""";
+
     /** Rows that somebody is claiming at this moment are left alone: they are not unclaimed for much longer. */
     static final String FORGET_UNCLAIMED = """
             DELETE FROM diagnosis
@@ -95,6 +102,16 @@ public class Diagnoses implements PanacheRepositoryBase<DiagnosisEntity, UUID> {
                         .setParameter(3, id)
                         .getSingleResult()
                 == 1;
+    }
+
+    /** Makes all diagnoses of one organization the other one's, with what their sites said. */
+    void move(UUID from, UUID into, Instant now) {
+        getEntityManager()
+                .createNativeQuery(MOVE)
+                .setParameter(1, from)
+                .setParameter(2, into)
+                .setParameter(3, now)
+                .executeUpdate();
     }
 
     /**

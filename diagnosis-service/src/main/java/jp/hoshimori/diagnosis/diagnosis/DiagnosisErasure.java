@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
 import jp.hoshimori.event.DiagnosisErased;
 import jp.hoshimori.support.outbox.OutboxEvent;
+import jp.hoshimori.support.outbox.OutboxRows;
 
 /** Deletes diagnoses of an organization with all that hangs on them, and tells whoever may have kept something of them. */
 @ApplicationScoped

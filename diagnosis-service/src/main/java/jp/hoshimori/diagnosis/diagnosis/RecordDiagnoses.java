@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
 import jp.hoshimori.diagnosis.diagnosis.model.PartScore;
+import jp.hoshimori.support.outbox.OutboxRows;
 import org.hibernate.Session;
 
 /**

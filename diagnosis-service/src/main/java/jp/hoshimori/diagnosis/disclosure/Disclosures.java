@@ -18,7 +18,8 @@ class Disclosures {
             VALUES (:disclosureId, :organizationId, :buyerOrganizationId, :level, :expiresAt,
                     CAST(:revokedAt AS timestamptz), :version)
             ON CONFLICT (disclosure_id) DO UPDATE
-               SET level = excluded.level, expires_at = excluded.expires_at, revoked_at = excluded.revoked_at,
+               SET organization_id = excluded.organization_id, buyer_organization_id = excluded.buyer_organization_id,
+                   level = excluded.level, expires_at = excluded.expires_at, revoked_at = excluded.revoked_at,
                    version = excluded.version
              WHERE disclosure.version < excluded.version""";
 

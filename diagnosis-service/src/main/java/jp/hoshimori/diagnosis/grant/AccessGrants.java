@@ -23,7 +23,8 @@ public class AccessGrants {
             VALUES (:grantId, :organizationId, :granteeOrganizationId, CAST(:scopes AS text[]), :expiresAt,
                     CAST(:revokedAt AS timestamptz), :version)
             ON CONFLICT (grant_id) DO UPDATE
-               SET scopes = excluded.scopes, expires_at = excluded.expires_at, revoked_at = excluded.revoked_at,
+               SET organization_id = excluded.organization_id, grantee_organization_id = excluded.grantee_organization_id,
+                   scopes = excluded.scopes, expires_at = excluded.expires_at, revoked_at = excluded.revoked_at,
                    version = excluded.version
              WHERE access_grant.version < excluded.version""";
 
@@ -32,6 +33,8 @@ public class AccessGrants {
               FROM access_grant
              WHERE grantee_organization_id = :grantee AND organization_id = ANY (CAST(:among AS uuid[]))
                AND revoked_at IS NULL AND expires_at > :now AND :scope = ANY (scopes)
+               AND NOT EXISTS (SELECT FROM organization_view o
+                                WHERE o.organization_id = access_grant.organization_id AND o.merged_into IS NOT NULL)
              ORDER BY organization_id, grant_id DESC""";
 
     private final EntityManager database;
@@ -42,7 +45,8 @@ public class AccessGrants {
 
     /**
      * Those of the organizations that let the grantee do this at that time, in the running transaction, each with the
-     * grant by which it does: the latest, when there are several.
+     * grant by which it does: the latest, when there are several. One that was merged into another lets nobody do anything
+     * more; what it granted is the other one's as soon as that is told.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, UUID> grantors(UUID grantee, String scope, Instant now, Collection<UUID> among) {

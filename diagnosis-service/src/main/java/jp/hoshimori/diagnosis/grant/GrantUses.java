@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.UUID;
-import jp.hoshimori.diagnosis.diagnosis.OutboxRows;
 import jp.hoshimori.event.AccessGrantUsed;
 import jp.hoshimori.support.outbox.OutboxEvent;
+import jp.hoshimori.support.outbox.OutboxRows;
 
 /** Tells organizations what was done with what they granted: as part of the transaction that did it. */
 @ApplicationScoped

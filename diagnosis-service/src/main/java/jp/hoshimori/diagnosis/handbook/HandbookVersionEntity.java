@@ -22,6 +22,10 @@ class HandbookVersionEntity {
     @Column(name = "organization_id")
     UUID organizationId;
 
+    /** The organization whose version it was before a merge; null for what the organization wrote itself. */
+    @Column(name = "former_organization_id")
+    UUID formerOrganizationId;
+
     int number;
 
     String state;

@@ -33,6 +33,20 @@ class Handbooks {
     private static final String NEXT_NUMBER =
             "SELECT coalesce(max(number), 0) + 1 FROM handbook_version WHERE organization_id = :organization";
 
+    private static final String MOVE = """
+            WITH moved AS (
+                UPDATE handbook_version
+                   SET organization_id = :into, former_organization_id = :from, number = number + :last,
+                       version = version + 1
+                 WHERE organization_id = :from
+                RETURNING id)
+            UPDATE handbook_acknowledgement SET organization_id = :into WHERE version_id IN (SELECT id FROM moved)""";
+
+    /** Those that came with a merge last: what the organization wrote itself is what it goes on writing. */
+    private static final String LATEST = """
+            organizationId = ?1 and language = ?2
+            order by case when formerOrganizationId is null then 0 else 1 end, number desc""";
+
     private final Rows rows;
 
     Handbooks(Rows rows) {
@@ -75,9 +89,9 @@ class Handbooks {
                 .map(HandbookRows::version);
     }
 
-    /** The organization's latest version in a language. */
+    /** The organization's latest version in a language, of its own if it has written any. */
     Optional<HandbookVersion> latest(UUID organizationId, HandbookLanguage language) {
-        return rows.find("organizationId = ?1 and language = ?2 order by number desc", organizationId, language.tag())
+        return rows.find(LATEST, organizationId, language.tag())
                 .firstResultOptional()
                 .map(HandbookRows::version);
     }
@@ -113,6 +127,19 @@ class Handbooks {
                 .getResultStream()
                 .map(HandbookSummary::of)
                 .toList();
+    }
+
+    /** Makes all versions of one organization the other one's; both are {@linkplain #hold held}. */
+    void move(UUID from, UUID into) {
+        int last = nextNumber(into) - 1;
+        session()
+                .createNativeMutationQuery(MOVE)
+                .setParameter("from", from, UUID.class)
+                .setParameter("into", into, UUID.class)
+                .setParameter("last", last)
+                .executeUpdate();
+        // What was read before the move is not what is stored now.
+        session().clear();
     }
 
     /** Deletes every version of the organization, with its acknowledgements, and says how many there were. */

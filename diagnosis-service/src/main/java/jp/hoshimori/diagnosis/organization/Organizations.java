@@ -22,8 +22,14 @@ public class Organizations {
             ON CONFLICT (organization_id) DO UPDATE
                SET industry = excluded.industry, employee_band = excluded.employee_band,
                    prefecture = excluded.prefecture, changed_at = excluded.changed_at,
-                   merged_into = excluded.merged_into
-             WHERE organization_view.changed_at < excluded.changed_at""";
+                   merged_into = coalesce(excluded.merged_into, organization_view.merged_into)
+             WHERE organization_view.changed_at < excluded.changed_at
+                OR (organization_view.merged_into IS NULL AND excluded.merged_into IS NOT NULL)""";
+
+    private static final String AWAIT_WRITERS = """
+            SELECT count(*) FROM pg_advisory_xact_lock(hashtext('hoshimori.merging'), merging_lock(:organization))""";
+
+    private static final String THAT_GOES_ON = "SELECT organization_that_goes_on(:organization)";
 
     private final EntityManager database;
 
@@ -64,6 +70,23 @@ public class Organizations {
                         .setParameter("mergedInto", Objects.toString(organization.mergedInto(), null))
                         .executeUpdate()
                 == 1;
+    }
+
+    /**
+     * Waits for the transactions that write for the organization, and lets no other begin to until the running one ends:
+     * the merge finds everything that was written for it.
+     */
+    void awaitWriters(UUID organizationId) {
+        database.createNativeQuery(AWAIT_WRITERS, Long.class)
+                .setParameter("organization", organizationId)
+                .getSingleResult();
+    }
+
+    /** The organization that this one turned out to be, however often it was merged. */
+    UUID thatGoesOn(UUID organizationId) {
+        return (UUID) database.createNativeQuery(THAT_GOES_ON, UUID.class)
+                .setParameter("organization", organizationId)
+                .getSingleResult();
     }
 
     /** The registered profile; empty when the organization is not registered, or this transaction may not see it. */

@@ -61,7 +61,8 @@ public final class ImportFile {
         return this;
     }
 
-    String text() {
+    /** What is uploaded. */
+    public String text() {
         return text.toString();
     }
 

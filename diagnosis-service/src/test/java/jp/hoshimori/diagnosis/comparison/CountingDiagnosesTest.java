@@ -31,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.hoshimori.diagnosis.comparison.StoredDiagnoses.Company;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
+import jp.hoshimori.diagnosis.organization.Merging;
 import jp.hoshimori.event.OrganizationRegistered;
 import jp.hoshimori.support.tenant.SystemAccess;
 import jp.hoshimori.testing.RealParts;
@@ -50,6 +51,14 @@ class CountingDiagnosesTest {
                                             unshown), E'\\n'
                                   ORDER BY period, questionnaire, industry, employee_band, prefecture))
               FROM comparison_cell""";
+
+    /** What one industry answered. */
+    private static final String COUNTS_OF_K = """
+            SELECT string_agg(concat_ws('|', period, questionnaire, industry, employee_band, prefecture, respondents,
+                                        totals::text, answers::text), E'\\n'
+                              ORDER BY period, questionnaire, industry, employee_band, prefecture)
+              FROM comparison_cell
+             WHERE industry = 'K' AND respondents > 0""";
 
     /** One respondent each for every organization and edition, and for every diagnosis of nobody. */
     private static final String RESPONDENTS_BY_HAND =
@@ -130,6 +139,28 @@ class CountingDiagnosesTest {
         countAll(countDiagnoses, 100);
         assertThat(respondents("B", "EMPLOYEES_1_5", "32")).isEqualTo(1);
         assertThat(number("SELECT count(*) FROM counted_respondent WHERE respondent_id = ?", claimed))
+                .isZero();
+    }
+
+    @Test
+    void anOrganizationThatTurnedOutToBeAnotherCountsOnceWithIt() {
+        UUID from = UUID.randomUUID();
+        Company company = new Company("K", "EMPLOYEES_1_5", "26");
+        add(from, company, AnswerSheet.all(PARTIAL), MAY);
+        add(from, company, AnswerSheet.all(UNKNOWN), MAY.plusSeconds(2));
+        add(organization, company, AnswerSheet.all(IMPLEMENTED), MAY.plusSeconds(1));
+        countAll(countDiagnoses, 100);
+        assertThat(respondents("K", "EMPLOYEES_1_5", "26")).isEqualTo(2);
+
+        Merging.merge(from, organization);
+
+        countAll(countDiagnoses, 1);
+        assertThat(respondents("K", "EMPLOYEES_1_5", "26")).isEqualTo(1);
+        String followed = text(COUNTS_OF_K);
+        countFromTheBeginning();
+        countAll(countDiagnoses, 100);
+        assertThat(text(COUNTS_OF_K)).isEqualTo(followed);
+        assertThat(number("SELECT count(*) FROM counted_respondent WHERE respondent_id = ?", from))
                 .isZero();
     }
 

@@ -1,6 +1,7 @@
 package jp.hoshimori.diagnosis.diagnosis;
 
 import static jp.hoshimori.diagnosis.diagnosis.DiagnosisApi.anyone;
+import static jp.hoshimori.diagnosis.diagnosis.DiagnosisApi.memberOf;
 import static jp.hoshimori.diagnosis.diagnosis.DiagnosisApi.submission;
 import static jp.hoshimori.diagnosis.diagnosis.DiagnosisApi.submit;
 import static jp.hoshimori.diagnosis.questionnaire.model.Answer.PARTIAL;
@@ -29,6 +30,11 @@ class CostOfSubmittingTest {
     void soIsOneThatMayBeRepeated() {
         assertThat(sentFor(anyone().header("Idempotency-Key", UUID.randomUUID().toString())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void soIsOneOfAnOrganizationWhichIsNotToBeAMergedOne() {
+        assertThat(sentFor(memberOf(UUID.randomUUID()))).isEqualTo(1);
     }
 
     private static int sentFor(RequestSpecification caller) {

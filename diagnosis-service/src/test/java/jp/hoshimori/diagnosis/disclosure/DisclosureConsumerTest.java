@@ -71,6 +71,21 @@ class DisclosureConsumerTest {
     }
 
     @Test
+    void aDisclosureGoesOnBetweenOthersWhenOneOfThemWasMerged() {
+        UUID into = UUID.randomUUID();
+        DisclosureApi.answered(into, "PARTIAL");
+        DisclosureApi other = DisclosureApi.ofABuyer();
+        buyer.tells(disclosure, supplier, 0, "ANSWERS", SOON, null);
+
+        buyer.tells(disclosure, into, 1, "ANSWERS", SOON, null);
+
+        await().atMost(PATIENCE).untilAsserted(() -> buyer.of(into).statusCode(200));
+        other.tells(disclosure, into, 2, "ANSWERS", SOON, null);
+        await().atMost(PATIENCE).untilAsserted(() -> other.of(into).statusCode(200));
+        buyer.of(into).statusCode(404);
+    }
+
+    @Test
     void olderNewsThatArriveLateAndNewsWithoutALevelChangeNothing() {
         buyer.tells(disclosure, supplier, 3, "ANSWERS", SOON, NOW);
         buyer.tells(disclosure, supplier, 2, "ANSWERS", SOON, null);

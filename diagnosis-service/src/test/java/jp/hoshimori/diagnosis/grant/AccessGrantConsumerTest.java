@@ -53,6 +53,26 @@ class AccessGrantConsumerTest {
     }
 
     @Test
+    void aGrantGoesOnBetweenOthersWhenOneOfThemWasMerged() {
+        UUID into = UUID.randomUUID();
+        send(0, json("\"diagnoses:read\"", SOON, ""));
+        awaitGrant(true);
+
+        send(1, json("\"diagnoses:read\"", SOON, "").replace(organization.toString(), into.toString()));
+
+        await().atMost(PATIENCE)
+                .until(() -> grantors("diagnoses:read", Instant.now(), into).contains(into));
+        assertThat(grantors("diagnoses:read", Instant.now())).isEmpty();
+        send(
+                2,
+                json("\"diagnoses:read\"", SOON, "")
+                        .replace(organization.toString(), into.toString())
+                        .replace(grantee.toString(), UUID.randomUUID().toString()));
+        await().atMost(PATIENCE)
+                .until(() -> grantors("diagnoses:read", Instant.now(), into).isEmpty());
+    }
+
+    @Test
     void olderNewsThatArriveLateChangeNothing() {
         send(2, json("", SOON, ", \"revokedAt\": \"2026-04-02T00:00:00Z\""));
 

@@ -13,6 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 class Deliveries implements PanacheRepositoryBase<DeliveryEntity, UUID> {
 
+    private static final String MOVE = """
+            UPDATE delivery d SET organization_id = :into
+             WHERE organization_id = :from
+               AND NOT EXISTS (SELECT FROM delivery t
+                                WHERE t.event_id = d.event_id AND t.organization_id = :into AND t.channel = d.channel)""";
+
     private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
 
     /** Hibernate's word for {@code SKIP LOCKED}: what another replica is busy with is not waited for. */
@@ -30,6 +36,15 @@ class Deliveries implements PanacheRepositoryBase<DeliveryEntity, UUID> {
     /** One delivery, locked until the transaction ends. */
     Optional<DeliveryEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Makes what is or was to be sent to one organization the other one's, but for events that was told of itself. */
+    void move(UUID from, UUID into) {
+        getEntityManager()
+                .createNativeQuery(MOVE)
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
     }
 
     /** What waits for the organization's address. */

@@ -4,9 +4,11 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import jp.hoshimori.event.MeasuresRequestChanged;
+import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.event.SupplierStarChanged;
 import jp.hoshimori.notification.inbox.model.Notification;
 import jp.hoshimori.notification.inbox.model.NotificationKind;
+import jp.hoshimori.notification.organization.MergedOrganizations;
 import jp.hoshimori.support.inbox.EventHandlers;
 import jp.hoshimori.support.inbox.IncomingEvent;
 import jp.hoshimori.support.inbox.IncomingEvents;
@@ -15,7 +17,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Hears what goes on between buyers and suppliers: tells the buyer how its suppliers stand, and either side what the
- * other one did with a request for measures.
+ * other one did with a request for measures. Hears also which organization was merged into which.
  */
 @ApplicationScoped
 class OrganizationConsumer {
@@ -23,11 +25,18 @@ class OrganizationConsumer {
     private final IncomingEvents events;
     private final KeepNotification keepNotification;
     private final PartnerWriter writer;
+    private final MergedOrganizations organizations;
     private final EventHandlers handlers = EventHandlers.of("notification.organization")
             .on(SupplierStarChanged.TYPE.name(), SupplierStarChanged.class, this::supplierStarChanged)
-            .on(MeasuresRequestChanged.TYPE.name(), MeasuresRequestChanged.class, this::measuresRequestChanged);
+            .on(MeasuresRequestChanged.TYPE.name(), MeasuresRequestChanged.class, this::measuresRequestChanged)
+            .on(OrganizationChanged.TYPE.name(), OrganizationChanged.class, this::organizationChanged);
 
-    OrganizationConsumer(IncomingEvents events, KeepNotification keepNotification, PartnerWriter writer) {
+    OrganizationConsumer(
+            IncomingEvents events,
+            KeepNotification keepNotification,
+            PartnerWriter writer,
+            MergedOrganizations organizations) {
+        this.organizations = organizations;
         this.events = events;
         this.keepNotification = keepNotification;
         this.writer = writer;
@@ -37,6 +46,13 @@ class OrganizationConsumer {
     @Blocking
     CompletionStage<Void> hear(Message<byte[]> message) {
         return events.handle(message, handlers);
+    }
+
+    /** Of what else may have changed nothing is kept here. */
+    private void organizationChanged(IncomingEvent<OrganizationChanged> event) {
+        if (event.data().mergedInto() != null) {
+            organizations.merge(event.data().organizationId(), event.data().mergedInto());
+        }
     }
 
     private void supplierStarChanged(IncomingEvent<SupplierStarChanged> event) {

@@ -5,7 +5,7 @@
  *
  * <p>Hears {@code jp.hoshimori.diagnosis.completed.v1}, {@code .claimed.v1} and {@code .erased.v1}; {@code
  * jp.hoshimori.declaration.made.v1}, {@code .upgraded.v1} and {@code .withdrawn.v1}; {@code
- * jp.hoshimori.basic-policy.published.v1} and {@code .unreachable.v1}; {@code jp.hoshimori.supplier.star-changed.v1}; and
- * {@code jp.hoshimori.measures-request.changed.v1}.
+ * jp.hoshimori.basic-policy.published.v1} and {@code .unreachable.v1}; {@code jp.hoshimori.supplier.star-changed.v1};
+ * {@code jp.hoshimori.measures-request.changed.v1}; and {@code jp.hoshimori.organization.changed.v1}, for merges.
  */
 package jp.hoshimori.notification.inbox;

@@ -50,6 +50,16 @@ public class SettingsStore {
         return open(entity);
     }
 
+    /** Makes the settings of one organization another one's, which has none; whether there were any. */
+    boolean move(UUID from, UUID into, Instant now) {
+        Optional<NotificationSettings> moved = find(from);
+        moved.ifPresent(settings -> {
+            put(into, settings.email(), settings.language(), now);
+            rows.deleteById(from);
+        });
+        return moved.isPresent();
+    }
+
     private NotificationSettings open(NotificationSettingsEntity entity) {
         return new NotificationSettings(
                 entity.organizationId,

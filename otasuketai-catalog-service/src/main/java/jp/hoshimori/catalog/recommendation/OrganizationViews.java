@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,8 @@ class OrganizationViews {
 
     private static final String KEEP_DIAGNOSIS = """
             INSERT INTO last_diagnosis (organization_id, diagnosis_id, questionnaire, answers, completed_at)
-            VALUES (:organizationId, :diagnosisId, :questionnaire, CAST(:answers AS jsonb), :completedAt)
+            VALUES (organization_that_goes_on(:organizationId), :diagnosisId, :questionnaire, CAST(:answers AS jsonb),
+                    :completedAt)
             ON CONFLICT (organization_id) DO UPDATE
                SET diagnosis_id = excluded.diagnosis_id, questionnaire = excluded.questionnaire,
                    answers = excluded.answers, completed_at = excluded.completed_at
@@ -36,8 +38,23 @@ class OrganizationViews {
                    state_of = excluded.state_of
              WHERE organization_view.state_of < excluded.state_of""";
 
-    private static final String FORGET_DIAGNOSIS =
-            "DELETE FROM last_diagnosis WHERE organization_id = :organizationId AND diagnosis_id = :diagnosisId";
+    private static final String NOTE_MERGE = """
+            UPDATE organization_view SET merged_into = :into WHERE organization_id = :from AND merged_into IS NULL""";
+
+    /** The later one of the two stays. */
+    private static final String MOVE_DIAGNOSIS = """
+            WITH leaving AS (DELETE FROM last_diagnosis WHERE organization_id = :from RETURNING *)
+            INSERT INTO last_diagnosis (organization_id, diagnosis_id, questionnaire, answers, completed_at)
+            SELECT organization_that_goes_on(:into), diagnosis_id, questionnaire, answers, completed_at FROM leaving
+            ON CONFLICT (organization_id) DO UPDATE
+               SET diagnosis_id = excluded.diagnosis_id, questionnaire = excluded.questionnaire,
+                   answers = excluded.answers, completed_at = excluded.completed_at
+             WHERE (last_diagnosis.completed_at, last_diagnosis.diagnosis_id)
+                   < (excluded.completed_at, excluded.diagnosis_id)""";
+
+    private static final String FORGET_DIAGNOSIS = """
+            DELETE FROM last_diagnosis
+             WHERE organization_id = organization_that_goes_on(:organizationId) AND diagnosis_id = :diagnosisId""";
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -74,6 +91,15 @@ class OrganizationViews {
                 .setParameter("employeeBand", facts.employeeBand())
                 .setParameter("stateOf", stateOf)
                 .executeUpdate();
+    }
+
+    /** Gives an organization's diagnosis, now and whatever is heard of later, to the one that it turned out to be. */
+    void merge(UUID from, UUID into) {
+        List.of(NOTE_MERGE, MOVE_DIAGNOSIS)
+                .forEach(statement -> database.createNativeQuery(statement)
+                        .setParameter("from", from)
+                        .setParameter("into", into)
+                        .executeUpdate());
     }
 
     /** The latest diagnosis; empty when there is none, or none that this transaction may see. */

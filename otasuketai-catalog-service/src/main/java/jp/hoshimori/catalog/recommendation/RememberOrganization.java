@@ -24,12 +24,15 @@ class RememberOrganization {
                 organization.registeredAt());
     }
 
-    /** Follows a change; of an organization that was merged into another, what is known stays. */
+    /** Follows a change; of an organization that was merged into another, the latest diagnosis goes along. */
     @Transactional(Transactional.TxType.MANDATORY)
     void remember(OrganizationChanged organization) {
         organizations.keep(
                 organization.organizationId(),
                 new OrganizationFacts(organization.prefecture(), organization.employeeBand()),
                 organization.changedAt());
+        if (organization.mergedInto() != null) {
+            organizations.merge(organization.organizationId(), organization.mergedInto());
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import jp.hoshimori.problem.Problem;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.http.RequestLanguage;
+import jp.hoshimori.support.tenant.MergedOrganization;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -107,6 +108,9 @@ class ExceptionMappers {
         String state = failure.getSQLState();
         if ("23505".equals(state)) {
             return Refusals.conflict();
+        }
+        if (MergedOrganization.SQL_STATE.equals(state)) {
+            return MergedOrganization.refusal();
         }
         boolean away = state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
         if (away) {

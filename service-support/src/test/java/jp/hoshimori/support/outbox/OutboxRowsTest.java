@@ -1,4 +1,4 @@
-package jp.hoshimori.diagnosis.diagnosis;
+package jp.hoshimori.support.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jp.hoshimori.support.outbox.Outbox;
-import jp.hoshimori.support.outbox.OutboxEvent;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.Test;
 

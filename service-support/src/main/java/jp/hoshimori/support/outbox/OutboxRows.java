@@ -1,9 +1,9 @@
-package jp.hoshimori.diagnosis.diagnosis;
+package jp.hoshimori.support.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -14,10 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
-import jp.hoshimori.support.outbox.Outbox;
-import jp.hoshimori.support.outbox.OutboxEvent;
 import jp.hoshimori.support.platform.Ids;
-import org.hibernate.Session;
 
 /** Writes many events into the running transaction with one statement. */
 @ApplicationScoped
@@ -29,22 +26,29 @@ public class OutboxRows {
               FROM unnest(?::smallint[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::bytea[])
                    AS e (shard, event_id, topic, type, schema, aggregate_id, aggregate_version, payload)""";
 
-    private final EntityManager database;
+    private final AgroalDataSource dataSource;
     private final ObjectMapper json;
 
-    OutboxRows(EntityManager database, ObjectMapper json) {
-        this.database = database;
+    OutboxRows(AgroalDataSource dataSource, ObjectMapper json) {
+        this.dataSource = dataSource;
         this.json = json;
     }
 
     /**
-     * Makes the events part of the running transaction.
+     * Makes the events part of the running transaction; no statement when there are none.
      *
      * @throws jakarta.transaction.TransactionalException outside a transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutboxEvent> events, Instant now) {
-        database.unwrap(Session.class).doWork(connection -> insert(connection, events, now));
+        if (events.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            insert(connection, events, now);
+        } catch (SQLException failure) {
+            throw new OutboxException("The events could not be written", failure);
+        }
     }
 
     private void insert(Connection connection, List<OutboxEvent> events, Instant now) throws SQLException {
