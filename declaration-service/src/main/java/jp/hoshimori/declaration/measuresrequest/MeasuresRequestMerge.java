@@ -18,14 +18,14 @@ import jp.hoshimori.problem.LocalizedText;
 @ApplicationScoped
 class MeasuresRequestMerge implements MergeFollower {
 
-    private static final String PENDING_BETWEEN = """
+    static final String PENDING_BETWEEN = """
             SELECT id
               FROM measures_request
              WHERE (organization_id, supplier_organization_id) IN ((:from, :into), (:into, :from))
                AND state IN ('OPEN', 'AGREED')
              ORDER BY id""";
 
-    private static final String PENDING_TWICE = """
+    static final String PENDING_TWICE = """
             SELECT f.id AS leaving, i.id AS staying
               FROM measures_request f
               JOIN measures_request i ON i.supplier_organization_id = f.supplier_organization_id
@@ -39,16 +39,16 @@ class MeasuresRequestMerge implements MergeFollower {
              WHERE f.supplier_organization_id = :from AND f.state IN ('OPEN', 'AGREED')
              ORDER BY 1""";
 
-    private static final String MOVE_BUYER = """
+    static final String MOVE_BUYER = """
             UPDATE measures_request SET organization_id = :into, version = version + 1
              WHERE organization_id = :from AND supplier_organization_id <> :into""";
 
-    private static final String MOVE_SUPPLIER = """
+    static final String MOVE_SUPPLIER = """
             UPDATE measures_request SET supplier_organization_id = :into, version = version + 1
              WHERE supplier_organization_id = :from AND organization_id <> :into""";
 
     /** By the requests, which have indexes; after them, for whoever takes a step holds its request. */
-    private static final String MOVE_STEPS = """
+    static final String MOVE_STEPS = """
             UPDATE measures_request_step s
                SET organization_id = r.organization_id, supplier_organization_id = r.supplier_organization_id
               FROM measures_request r

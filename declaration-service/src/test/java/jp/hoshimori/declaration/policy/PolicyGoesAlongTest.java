@@ -191,6 +191,9 @@ class PolicyGoesAlongTest {
             merge(from, into).statusCode(201);
 
             external(into).statusCode(200);
+            assertThat(Storage.count("external_policy e JOIN published_policy p USING (organization_id, policy_id)"
+                            + " WHERE organization_id = '" + into + "'"))
+                    .isEqualTo(1);
             adminOf(into).header("If-Match", "*").delete(address(into)).then().statusCode(204);
         }
     }
