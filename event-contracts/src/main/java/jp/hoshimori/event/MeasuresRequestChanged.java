@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param supplierOrganizationId the supplier that is asked
  * @param star what the supplier is asked to declare: {@code ONE_STAR} or {@code TWO_STARS}
  * @param state {@code OPEN}, {@code AGREED}, {@code DECLINED}, {@code FULFILLED} or {@code CANCELLED}
+ * @param step what was done last, such as {@code DUE_DATE_PROPOSED}; null in events from before it was told
  * @param changedAt when this state was stored
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +25,7 @@ public record MeasuresRequestChanged(
         UUID supplierOrganizationId,
         String star,
         String state,
+        String step,
         Instant changedAt)
         implements DomainEvent {
 

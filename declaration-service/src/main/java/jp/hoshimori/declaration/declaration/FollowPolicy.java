@@ -30,9 +30,16 @@ class FollowPolicy implements PublicationFollower {
     public void published(PublishedPolicy policy) {
         declarations
                 .lockStanding(policy.organizationId())
-                .filter(declaration -> declaration.grounds().isPresent())
+                .filter(declaration -> restsElsewhere(declaration, policy))
                 .map(declaration -> declaration.restOn(policy.url(), clock.instant()))
                 .ifPresent(this::store);
+    }
+
+    private static boolean restsElsewhere(StandingDeclaration declaration, PublishedPolicy policy) {
+        return declaration
+                .grounds()
+                .filter(grounds -> !grounds.policyUrl().equals(policy.url()))
+                .isPresent();
     }
 
     private void store(StandingDeclaration moved) {

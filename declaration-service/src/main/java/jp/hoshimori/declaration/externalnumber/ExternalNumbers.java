@@ -57,6 +57,11 @@ class ExternalNumbers {
                 .filter(number -> number.organizationId().equals(organizationId));
     }
 
+    /** Gives the numbers of one organization to another one. */
+    void move(UUID from, UUID into) {
+        table.update("organizationId = ?2 where organizationId = ?1", from, into);
+    }
+
     /** Takes a number off the record. */
     void delete(ExternalNumber number) {
         table.deleteById(number.id());

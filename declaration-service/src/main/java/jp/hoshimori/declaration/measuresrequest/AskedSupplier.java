@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import jp.hoshimori.declaration.declaration.model.Star;
+import jp.hoshimori.declaration.organization.OrganizationsByNumber;
 import jp.hoshimori.declaration.organization.OwnOrganization;
 import jp.hoshimori.declaration.supplier.SupplierOrganizations;
 import jp.hoshimori.problem.FieldError;
@@ -34,10 +35,12 @@ class AskedSupplier {
             LocalizedText.of("自分の事業者には要請できません。", "An organization cannot ask itself."));
 
     private final SupplierOrganizations suppliers;
+    private final OrganizationsByNumber organizations;
     private final StarsInSight stars;
 
-    AskedSupplier(SupplierOrganizations suppliers, StarsInSight stars) {
+    AskedSupplier(SupplierOrganizations suppliers, OrganizationsByNumber organizations, StarsInSight stars) {
         this.suppliers = suppliers;
+        this.organizations = organizations;
         this.stars = stars;
     }
 
@@ -79,7 +82,7 @@ class AskedSupplier {
             return Optional.empty();
         }
         return request.supplierId() == null
-                ? id(request.supplierOrganizationId())
+                ? id(request.supplierOrganizationId()).map(organizations::goingOn)
                 : id(request.supplierId()).flatMap(id -> suppliers.of(buyer, id));
     }
 

@@ -2,6 +2,7 @@ package jp.hoshimori.declaration.measuresrequest;
 
 import java.time.Instant;
 import jp.hoshimori.declaration.measuresrequest.model.MeasuresRequest;
+import jp.hoshimori.declaration.measuresrequest.model.Step;
 import jp.hoshimori.event.MeasuresRequestChanged;
 import jp.hoshimori.support.outbox.OutboxEvent;
 
@@ -10,8 +11,8 @@ final class MeasuresRequestEvents {
 
     private MeasuresRequestEvents() {}
 
-    /** The fact that a request was made or went on. */
-    static OutboxEvent changed(MeasuresRequest request, Instant at) {
+    /** The fact that a request was made or went on by that step. */
+    static OutboxEvent changed(MeasuresRequest request, Step step, Instant at) {
         return new OutboxEvent(
                 MeasuresRequestChanged.TYPE.topic(),
                 MeasuresRequestChanged.TYPE.name(),
@@ -24,6 +25,7 @@ final class MeasuresRequestEvents {
                         request.terms().supplier(),
                         request.terms().star().name(),
                         request.state().name(),
+                        step.act().name(),
                         at));
     }
 }

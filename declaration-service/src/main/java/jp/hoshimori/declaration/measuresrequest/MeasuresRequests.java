@@ -120,7 +120,7 @@ class MeasuresRequests {
                 .setParameter("day", step.day().map(LocalDate::toString).orElse(null))
                 .setParameter("at", at)
                 .executeUpdate();
-        outbox.append(MeasuresRequestEvents.changed(request, at));
+        outbox.append(MeasuresRequestEvents.changed(request, step, at));
     }
 
     private static Optional<MeasuresRequest> seen(UUID organizationId, Optional<MeasuresRequestEntity> row) {

@@ -22,6 +22,7 @@ import jp.hoshimori.declaration.measuresrequest.model.RequestTerms;
 import jp.hoshimori.declaration.measuresrequest.model.Step;
 import jp.hoshimori.declaration.measuresrequest.model.Step.Act;
 import jp.hoshimori.declaration.measuresrequest.model.Step.Side;
+import jp.hoshimori.declaration.organization.Organizations;
 import jp.hoshimori.declaration.organization.OwnOrganization;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
@@ -36,12 +37,15 @@ class RequestMeasures {
     static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final RequestRules rules;
+    private final Organizations organizations;
     private final MeasuresRequests requests;
     private final AuditTrail audit;
     private final Clock clock;
 
-    RequestMeasures(RequestRules rules, MeasuresRequests requests, AuditTrail audit, Clock clock) {
+    RequestMeasures(
+            RequestRules rules, Organizations organizations, MeasuresRequests requests, AuditTrail audit, Clock clock) {
         this.rules = rules;
+        this.organizations = organizations;
         this.requests = requests;
         this.audit = audit;
         this.clock = clock;
@@ -50,12 +54,13 @@ class RequestMeasures {
     /**
      * The request that the form makes of a supplier.
      *
-     * @throws ProblemException 403 for a caller without an organization, 400 naming everything that is wrong with the form,
-     *     409 when a request to this supplier is under way
+     * @throws ProblemException 403 for a caller without an organization, 410 for one whose organization was merged into
+     *     another one, 400 naming everything that is wrong with the form, 409 when a request to this supplier is under way
      */
     @Transactional
     OpenRequest request(Caller caller, UUID supplier, RequestForm form) {
         UUID buyer = OwnOrganization.of(caller);
+        organizations.requireNotMerged(buyer);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         refuse(rules.violations(form, LocalDate.ofInstant(now, JAPAN)));
         if (requests.isPending(buyer, supplier)) {

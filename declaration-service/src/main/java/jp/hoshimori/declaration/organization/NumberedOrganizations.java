@@ -12,11 +12,22 @@ import jp.hoshimori.declaration.organization.model.CorporateNumber;
 @ApplicationScoped
 class NumberedOrganizations {
 
-    private static final String BY_CORPORATE_NUMBER =
-            "SELECT organization_id FROM organization WHERE corporate_number = :number";
+    /** Whoever goes on: an organization that was merged into another one stands for that one, which may be merged itself. */
+    private static final String GOING_ON = """
+            WITH RECURSIVE going_on AS (
+                SELECT organization_id, merged_into FROM organization WHERE %s
+                 UNION ALL
+                SELECT o.organization_id, o.merged_into
+                  FROM going_on g
+                  JOIN organization o ON o.organization_id = g.merged_into)
+            SELECT organization_id FROM going_on WHERE merged_into IS NULL""";
+
+    private static final String BY_CORPORATE_NUMBER = GOING_ON.formatted("corporate_number = :key");
+
+    private static final String BY_ID = GOING_ON.formatted("organization_id = :key");
 
     private static final String BY_DECLARATION_NUMBER =
-            "SELECT organization_id FROM declaration WHERE declaration_number = :number";
+            "SELECT organization_id FROM declaration WHERE declaration_number = :key";
 
     private final EntityManager database;
 
@@ -36,9 +47,14 @@ class NumberedOrganizations {
         return one(BY_DECLARATION_NUMBER, number);
     }
 
-    private Optional<UUID> one(String sql, String number) {
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<UUID> ofId(UUID id) {
+        return one(BY_ID, id);
+    }
+
+    private Optional<UUID> one(String sql, Object key) {
         List<?> rows = database.createNativeQuery(sql, UUID.class)
-                .setParameter("number", number)
+                .setParameter("key", key)
                 .getResultList();
         return rows.stream().map(UUID.class::cast).findFirst();
     }

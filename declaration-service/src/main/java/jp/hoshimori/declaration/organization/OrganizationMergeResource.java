@@ -63,9 +63,15 @@ public class OrganizationMergeResource {
     @Operation(
             operationId = "mergeOrganizations",
             summary = "重複した事業者を統合する（運営者） / Merge two organizations, for the operator",
-            description = "from の宣言、拠点、連絡先、メンバーは into に移り、from への問い合わせは 410 になります。元には戻せません。/"
-                    + " Declarations, sites, contacts and members of from go to into; from answers 410 from then on. There"
-                    + " is no way back.")
+            description =
+                    "from の宣言、診断の記録、基本方針、拠点、連絡先、メンバー、ほかの制度の番号、取引先のリスト、要請、アクセス許可、開示は、"
+                            + "番号や公開アドレスを変えずに into に移り、from への問い合わせは 410 になります。両方に、続いている宣言、"
+                            + "公開中の基本方針、同じ相手との終わっていない要請があるときと、両者の間に終わっていない要請があるときは 409 です。"
+                            + "元には戻せません。/"
+                            + " Declarations, known diagnoses, the basic policy, sites, contacts, members, numbers of other systems, lists"
+                            + " of suppliers, requests for measures, access grants and disclosures of from go to into under the numbers and addresses that they"
+                            + " have; from answers 410 from then on. 409 while both have a standing declaration, a published policy"
+                            + " or a pending request with the same other one, or one is pending between them. There is no way back.")
     @RequestBody(
             content =
                     @Content(

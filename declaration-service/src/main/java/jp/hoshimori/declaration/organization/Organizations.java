@@ -102,6 +102,16 @@ public class Organizations {
         }
     }
 
+    /**
+     * Lets something begin for the organization, registered or not, unless it was merged; the operator does not merge it
+     * until this transaction ends.
+     *
+     * @throws ProblemException 410 when it was merged into another one
+     */
+    public void requireNotMerged(UUID id) {
+        lock(id);
+    }
+
     /** The organization of that corporate number, merged or not. */
     Optional<FoundOrganization> ofCorporateNumber(String number) {
         return table.find("corporateNumber", number).firstResultOptional().map(FoundOrganization::of);

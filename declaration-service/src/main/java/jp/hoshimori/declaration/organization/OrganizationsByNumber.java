@@ -18,9 +18,17 @@ public class OrganizationsByNumber {
         this.organizations = organizations;
     }
 
-    /** The organization registered under that corporate number, as it may have been typed; empty when there is none. */
+    /**
+     * The organization registered under that corporate number, as it may have been typed, or the one that it was merged into;
+     * empty when there is none.
+     */
     public Optional<UUID> ofCorporateNumber(String written) {
         return SystemAccess.call(() -> organizations.ofCorporateNumber(written));
+    }
+
+    /** The organization of that id, or the one that it was merged into; the id itself when none is registered under it. */
+    public UUID goingOn(UUID id) {
+        return SystemAccess.call(() -> organizations.ofId(id)).orElse(id);
     }
 
     /** The organization that declared under that number; empty when the number was never issued. */

@@ -40,9 +40,10 @@ class BasicPolicies {
         return ofOrganization(organizationId).orElseGet(() -> begin(organizationId, now));
     }
 
-    /** The organization's policy, if it has begun one. */
+    /** The organization's policy, if it has begun one: of two that a merge gave it, the one that goes on. */
     Optional<BasicPolicyEntity> ofOrganization(UUID organizationId) {
-        return policies.find("organizationId", organizationId).singleResultOptional();
+        return policies.find("organizationId = ?1 and continuedBy is null", organizationId)
+                .singleResultOptional();
     }
 
     /** The policy at a public address. */
@@ -107,9 +108,23 @@ class BasicPolicies {
         return published(organizationId).filter(version -> version.origin().language() == language);
     }
 
-    /** Whether the public ever read a version of the organization. */
-    boolean wasPublished(UUID organizationId) {
-        return versions.count("organizationId = ?1 and publishedAt is not null", organizationId) > 0;
+    /** The version that the public reads at the policy's address. */
+    Optional<PolicyVersion> current(BasicPolicyEntity policy) {
+        return versions.find("policyId = ?1 and state = ?2", policy.id, PolicyState.PUBLISHED.name())
+                .singleResultOptional()
+                .map(PolicyRows::version);
+    }
+
+    /** The version of that number that has the policy's address. */
+    Optional<PolicyVersion> version(BasicPolicyEntity policy, int number) {
+        return versions.find("policyId = ?1 and number = ?2", policy.id, number)
+                .singleResultOptional()
+                .map(PolicyRows::version);
+    }
+
+    /** Whether the public ever read a version at the policy's address. */
+    boolean wasPublished(BasicPolicyEntity policy) {
+        return versions.count("policyId = ?1 and publishedAt is not null", policy.id) > 0;
     }
 
     /** The piece asked for of an organization's versions, the latest first, and one more when there are more. */

@@ -24,6 +24,10 @@ class BasicPolicyEntity {
     /** How many events told of it. */
     long facts;
 
+    /** The policy that goes on in its place since a merge gave its organization two; null for one that goes on. */
+    @Column(name = "continued_by")
+    UUID continuedBy;
+
     @Column(name = "created_at")
     Instant createdAt;
 }

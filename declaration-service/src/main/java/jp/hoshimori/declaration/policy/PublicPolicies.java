@@ -3,7 +3,6 @@ package jp.hoshimori.declaration.policy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
-import jp.hoshimori.declaration.policy.model.PolicyInForce;
 import jp.hoshimori.declaration.policy.model.PolicyProblems;
 import jp.hoshimori.declaration.policy.model.PolicyState;
 import jp.hoshimori.declaration.policy.model.PolicyVersion;
@@ -26,7 +25,7 @@ class PublicPolicies {
      * @throws ProblemException 404 when nothing ever was, 410 when it was taken back
      */
     PolicyVersion current(String slug) {
-        return reading(() -> published(slug));
+        return reading(() -> published(ofSlug(slug)));
     }
 
     /**
@@ -36,8 +35,9 @@ class PublicPolicies {
      */
     PolicyVersion version(String slug, int number) {
         return reading(() -> {
-            PolicyInForce current = published(slug);
-            PolicyVersion version = policies.find(current.origin().organizationId(), number)
+            BasicPolicyEntity policy = ofSlug(slug);
+            published(policy);
+            PolicyVersion version = policies.version(policy, number)
                     .filter(found -> found.state() != PolicyState.DRAFT)
                     .orElseThrow(ProblemException::notFound);
             if (version.state() == PolicyState.WITHDRAWN) {
@@ -47,15 +47,16 @@ class PublicPolicies {
         });
     }
 
-    private PolicyInForce published(String slug) {
-        BasicPolicyEntity policy = policies.ofSlug(slug).orElseThrow(ProblemException::notFound);
-        return policies.published(policy.organizationId).orElseThrow(() -> gone(policy));
+    private BasicPolicyEntity ofSlug(String slug) {
+        return policies.ofSlug(slug).orElseThrow(ProblemException::notFound);
+    }
+
+    private PolicyVersion published(BasicPolicyEntity policy) {
+        return policies.current(policy).orElseThrow(() -> gone(policy));
     }
 
     private ProblemException gone(BasicPolicyEntity policy) {
-        return policies.wasPublished(policy.organizationId)
-                ? PolicyProblems.noLongerPublished()
-                : ProblemException.notFound();
+        return policies.wasPublished(policy) ? PolicyProblems.noLongerPublished() : ProblemException.notFound();
     }
 
     private static PolicyVersion reading(Supplier<PolicyVersion> work) {

@@ -90,6 +90,11 @@ class Publications {
         return externals.findByIdOptional(organizationId).filter(external -> external.lapsedAt == null);
     }
 
+    /** The policy has come to the organization with another one that was merged into it; nothing was published anew. */
+    void cameTo(UUID organizationId) {
+        published.of(organizationId).ifPresent(policy -> followers.forEach(follower -> follower.published(policy)));
+    }
+
     private void put(BasicPolicyEntity policy, Integer version, String url, Instant at) {
         PublishedPolicy now = published.put(policy.id, policy.organizationId, version, url, at);
         tell(policy, new BasicPolicyPublished(policy.id, policy.organizationId, version, url, at));

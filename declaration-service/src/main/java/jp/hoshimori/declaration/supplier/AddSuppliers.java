@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import jp.hoshimori.declaration.audit.AuditTrail;
 import jp.hoshimori.declaration.organization.OwnOrganization;
 import jp.hoshimori.declaration.supplier.model.SupplierForm;
 import jp.hoshimori.declaration.supplier.model.SupplierRules;
@@ -36,13 +37,21 @@ class AddSuppliers {
 
     private final SupplierLists lists;
     private final ListedNumbers listed;
+    private final AuditTrail audit;
     private final EntityManager database;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AddSuppliers(SupplierLists lists, ListedNumbers listed, EntityManager database, ObjectMapper json, Clock clock) {
+    AddSuppliers(
+            SupplierLists lists,
+            ListedNumbers listed,
+            AuditTrail audit,
+            EntityManager database,
+            ObjectMapper json,
+            Clock clock) {
         this.lists = lists;
         this.listed = listed;
+        this.audit = audit;
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -67,6 +76,7 @@ class AddSuppliers {
         List<ListedSupplier> suppliers =
                 forms.stream().map(form -> listed(list, form, now)).toList();
         store(list, suppliers, now);
+        SupplierListAct.SUPPLIERS_ADDED.note(audit, caller, list);
         return suppliers;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import jp.hoshimori.declaration.audit.AuditTrail;
 import jp.hoshimori.declaration.organization.OwnOrganization;
 import jp.hoshimori.declaration.supplier.model.SupplierForm;
 import jp.hoshimori.declaration.supplier.model.SupplierRules;
@@ -21,11 +22,13 @@ class ChangeSupplier {
     private final SupplierLists lists;
     private final SupplierTable table;
     private final ListedNumbers listed;
+    private final AuditTrail audit;
 
-    ChangeSupplier(SupplierLists lists, SupplierTable table, ListedNumbers listed) {
+    ChangeSupplier(SupplierLists lists, SupplierTable table, ListedNumbers listed, AuditTrail audit) {
         this.lists = lists;
         this.table = table;
         this.listed = listed;
+        this.audit = audit;
     }
 
     /**
@@ -36,7 +39,8 @@ class ChangeSupplier {
      */
     @Transactional
     void change(Caller caller, UUID listId, UUID supplierId, String ifMatch, SupplierForm form) {
-        SupplierEntity supplier = lock(caller, listId, supplierId);
+        SupplierListEntity list = lists.lock(OwnOrganization.of(caller), listId);
+        SupplierEntity supplier = lock(list, supplierId);
         EntityTags.requireMatch(ifMatch, supplier.version);
         List<FieldError> violations = SupplierRules.violations(form, "");
         if (!violations.isEmpty()) {
@@ -44,6 +48,7 @@ class ChangeSupplier {
         }
         refuseRepeated(supplier, form);
         supplier.fill(form);
+        SupplierListAct.SUPPLIER_CHANGED.note(audit, caller, list);
     }
 
     /**
@@ -54,14 +59,15 @@ class ChangeSupplier {
      */
     @Transactional
     void remove(Caller caller, UUID listId, UUID supplierId, String ifMatch) {
-        SupplierEntity supplier = lock(caller, listId, supplierId);
+        SupplierListEntity list = lists.lock(OwnOrganization.of(caller), listId);
+        SupplierEntity supplier = lock(list, supplierId);
         EntityTags.requireMatch(ifMatch, supplier.version);
         table.delete(supplier);
+        SupplierListAct.SUPPLIER_REMOVED.note(audit, caller, list);
     }
 
-    /** Locks the list first, as whoever adds to it does. */
-    private SupplierEntity lock(Caller caller, UUID listId, UUID supplierId) {
-        SupplierListEntity list = lists.lock(OwnOrganization.of(caller), listId);
+    /** A supplier of a list that is locked already, as whoever adds to it locks it. */
+    private SupplierEntity lock(SupplierListEntity list, UUID supplierId) {
         return table.findByIdOptional(supplierId, LockModeType.PESSIMISTIC_WRITE)
                 .filter(supplier -> supplier.listId.equals(list.id))
                 .orElseThrow(ProblemException::notFound);

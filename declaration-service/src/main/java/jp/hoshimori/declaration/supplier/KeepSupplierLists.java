@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import jp.hoshimori.declaration.audit.AuditTrail;
+import jp.hoshimori.declaration.organization.Organizations;
 import jp.hoshimori.declaration.organization.OwnOrganization;
 import jp.hoshimori.declaration.organization.model.OrganizationName;
 import jp.hoshimori.problem.FieldError;
@@ -22,22 +24,27 @@ class KeepSupplierLists {
     private static final int LONGEST_NAME = 100;
 
     private final SupplierLists lists;
+    private final Organizations organizations;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    KeepSupplierLists(SupplierLists lists, Clock clock) {
+    KeepSupplierLists(SupplierLists lists, Organizations organizations, AuditTrail audit, Clock clock) {
         this.lists = lists;
+        this.organizations = organizations;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * A new list without suppliers.
      *
-     * @throws ProblemException 403 for a caller without an organization, 400 for a name that is none, 409 when there are
-     *     too many
+     * @throws ProblemException 403 for a caller without an organization, 410 for one whose organization was merged into
+     *     another one, 400 for a name that is none, 409 when there are too many
      */
     @Transactional
     SupplierListEntity create(Caller caller, String name) {
         UUID organizationId = OwnOrganization.of(caller);
+        organizations.requireNotMerged(organizationId);
         SupplierListEntity list = new SupplierListEntity();
         list.name = checked(name);
         if (lists.count("organizationId", organizationId) >= SupplierProblems.MOST_LISTS) {
@@ -47,6 +54,7 @@ class KeepSupplierLists {
         list.organizationId = organizationId;
         list.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         lists.persist(list);
+        SupplierListAct.SUPPLIER_LIST_CREATED.note(audit, caller, list);
         return list;
     }
 
@@ -78,6 +86,7 @@ class KeepSupplierLists {
         EntityTags.requireMatch(ifMatch, list.version);
         list.name = checked(name);
         lists.flush();
+        SupplierListAct.SUPPLIER_LIST_RENAMED.note(audit, caller, list);
         return list;
     }
 
@@ -91,6 +100,7 @@ class KeepSupplierLists {
         SupplierListEntity list = lists.lock(OwnOrganization.of(caller), id);
         EntityTags.requireMatch(ifMatch, list.version);
         lists.delete(list);
+        SupplierListAct.SUPPLIER_LIST_DELETED.note(audit, caller, list);
     }
 
     private static String checked(String written) {

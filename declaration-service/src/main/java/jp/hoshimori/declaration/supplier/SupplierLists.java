@@ -12,6 +12,12 @@ import jp.hoshimori.problem.ProblemException;
 @ApplicationScoped
 class SupplierLists implements PanacheRepositoryBase<SupplierListEntity, UUID> {
 
+    /** By the lists, which have an index. */
+    private static final String MOVE_SUPPLIERS = """
+            UPDATE supplier
+               SET organization_id = :into
+             WHERE list_id IN (SELECT id FROM supplier_list WHERE organization_id = :into) AND organization_id = :from""";
+
     /**
      * The organization's list of that id.
      *
@@ -28,6 +34,19 @@ class SupplierLists implements PanacheRepositoryBase<SupplierListEntity, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(list -> list.organizationId.equals(organizationId))
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * Gives the lists of one organization to another one, and then what is on them: whoever adds to a list holds it, so
+     * that nothing is added in between.
+     */
+    void move(UUID from, UUID into) {
+        update("organizationId = ?2 where organizationId = ?1", from, into);
+        getEntityManager()
+                .createNativeQuery(MOVE_SUPPLIERS)
+                .setParameter("into", into)
+                .setParameter("from", from)
+                .executeUpdate();
     }
 
     /** The organization's lists, the oldest first: there are few. */

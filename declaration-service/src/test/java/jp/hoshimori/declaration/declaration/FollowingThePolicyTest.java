@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.declaration.testing.TwoStars;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,22 @@ class FollowingThePolicyTest {
         JsonPath entry =
                 anyone().get("/v1/register-entries/" + number).then().extract().jsonPath();
         assertThat(entry.getString("policyUrl")).isEqualTo(url);
+    }
+
+    @Test
+    void theNextVersionAtTheSameAddressChangesNothingInTheRegister() {
+        registered(organization);
+        TwoStars.diagnosed(organization);
+        publishedAnew();
+        String number = declare(adminOf(organization), twoStars())
+                .statusCode(201)
+                .extract()
+                .path("declarationNumber");
+
+        publishedAnew();
+
+        assertThat(Storage.count("register_entry_state WHERE declaration_number = '" + number + "'"))
+                .isEqualTo(1);
     }
 
     private String publishedAnew() {

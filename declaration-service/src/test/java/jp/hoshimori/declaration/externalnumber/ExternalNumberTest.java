@@ -8,6 +8,7 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.declare;
 import static jp.hoshimori.declaration.testing.DeclarationApi.memberOf;
 import static jp.hoshimori.declaration.testing.DeclarationApi.operator;
 import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
+import static jp.hoshimori.declaration.testing.OrganizationApi.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -104,6 +105,22 @@ class ExternalNumberTest {
         Refusal.expect(refusal, 409, "external-number-in-use");
         assertThat(Storage.count("review_item WHERE subject_id = '" + number + "'"))
                 .isZero();
+    }
+
+    @Test
+    void aNumberGoesAlongWithItsOrganizationAndSaysTheSameOfIt() {
+        record(organization, number);
+        declare(adminOf(organization), declaration()).statusCode(201);
+        String before = anyone().get(LOOK_UP + number).path("declarationNumber");
+        UUID into = registered(UUID.randomUUID());
+
+        merge(organization, into).statusCode(201);
+
+        memberOf(into).get(numbers(into)).then().body("items.number", equalTo(List.of(number)));
+        memberOf(organization).get(numbers(organization)).then().body("items", empty());
+        anyone().get(LOOK_UP + number).then().statusCode(200).body("declarationNumber", equalTo(before));
+        var claimed = add(adminOf(into), into, Map.of("number", number, "star", "ONE_STAR"));
+        Refusal.expect(claimed, 409, "external-number-in-use");
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** With many rows of many organizations, every list is read in order from an index, with the service's rights. */
 @QuarkusTest
@@ -28,9 +30,11 @@ class ListsOfTwoSidesAreServedByIndexTest {
                                           due_on, requested_at, updated_at, version)
             SELECT id, one, other, 'ONE_STAR', 'DECLINED', repeat('x', 20), '2026-04-01', '2026-06-01', now(), now(), 1
               FROM (%1$s) sides;
+            INSERT INTO measures_request_step (request_id, place, organization_id, supplier_organization_id, side, act, taken_at)
+            SELECT id, 0, one, other, 'BUYER', 'REQUESTED', now() FROM (%1$s) sides;
             INSERT INTO access_grant_use
             SELECT id, one, other, other, 'listGrantedDiagnoses', 1, now() - n * interval '1 second' FROM (%1$s) sides;
-            ANALYZE disclosure, measures_request, access_grant_use""".formatted("""
+            ANALYZE disclosure, measures_request, measures_request_step, access_grant_use""".formatted("""
             SELECT n, ('00000000-0000-7000-9005-' || lpad(to_hex(n), 12, '0'))::uuid AS id,
                    CASE n % 100 WHEN 0 THEN '00000000-0000-7000-8000-00000000001a'::uuid ELSE gen_random_uuid() END AS one,
                    CASE n % 100 WHEN 1 THEN '00000000-0000-7000-8000-00000000001b'::uuid ELSE gen_random_uuid() END AS other
@@ -47,7 +51,7 @@ class ListsOfTwoSidesAreServedByIndexTest {
                 DELETE FROM disclosure WHERE id::text LIKE '00000000-0000-7000-9005-%';
                 DELETE FROM measures_request WHERE id::text LIKE '00000000-0000-7000-9005-%';
                 DELETE FROM access_grant_use WHERE id::text LIKE '00000000-0000-7000-9005-%';
-                ANALYZE disclosure, measures_request, access_grant_use""");
+                ANALYZE disclosure, measures_request, measures_request_step, access_grant_use""");
     }
 
     @ParameterizedTest
@@ -67,5 +71,22 @@ class ListsOfTwoSidesAreServedByIndexTest {
                 + " LIMIT 51");
 
         assertThat(plan).contains("Index Scan using " + index).doesNotContain("Seq Scan", "Sort");
+    }
+
+    static List<String> merging() {
+        return List.of(
+                MeasuresRequestMerge.PENDING_BETWEEN,
+                MeasuresRequestMerge.PENDING_TWICE,
+                MeasuresRequestMerge.MOVE_BUYER,
+                MeasuresRequestMerge.MOVE_SUPPLIER,
+                MeasuresRequestMerge.MOVE_STEPS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("merging")
+    void aMergeReadsNobodyElsesRequests(String sql) {
+        String plan = plan(sql.replace(":from", "'" + ONE + "'::uuid").replace(":into", "'" + OTHER + "'::uuid"));
+
+        assertThat(plan).contains("measures_request").doesNotContain("Seq Scan");
     }
 }

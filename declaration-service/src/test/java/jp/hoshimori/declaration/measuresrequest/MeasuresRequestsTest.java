@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +32,7 @@ import jp.hoshimori.declaration.testing.Json;
 import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.event.MeasuresRequestChanged;
+import jp.hoshimori.event.contract.EventContract;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -111,6 +113,29 @@ class MeasuresRequestsTest {
                         400,
                         "validation-failed")
                 .body("errors.code", contains("DAY_RANGE"));
+    }
+
+    @Test
+    void othersHearThatADayWasProposed() throws IOException {
+        String location = requested();
+
+        answer(
+                        location,
+                        0,
+                        Map.of(
+                                "answer",
+                                "PROPOSE",
+                                "proposedDueOn",
+                                TODAY.plusDays(90).toString()))
+                .statusCode(200);
+
+        Storage.awaitPublished();
+        byte[] last = Storage.ORGANIZATIONS.recordsOf(id(location)).get(1).value();
+        assertThat(EventContract.violations(MeasuresRequestChanged.TYPE, new String(last, StandardCharsets.UTF_8)))
+                .isEmpty();
+        MeasuresRequestChanged told = json.readValue(last, MeasuresRequestChanged.class);
+        assertThat(told.state()).isEqualTo("OPEN");
+        assertThat(told.step()).isEqualTo("DUE_DATE_PROPOSED");
     }
 
     @Test

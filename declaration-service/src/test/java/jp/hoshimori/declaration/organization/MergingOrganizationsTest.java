@@ -1,6 +1,7 @@
 package jp.hoshimori.declaration.organization;
 
 import static jp.hoshimori.declaration.testing.DeclarationApi.adminOf;
+import static jp.hoshimori.declaration.testing.DeclarationApi.corporation;
 import static jp.hoshimori.declaration.testing.DeclarationApi.declaration;
 import static jp.hoshimori.declaration.testing.DeclarationApi.declare;
 import static jp.hoshimori.declaration.testing.DeclarationApi.memberOf;
@@ -9,6 +10,7 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.register;
 import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
 import static jp.hoshimori.declaration.testing.OrganizationApi.add;
 import static jp.hoshimori.declaration.testing.OrganizationApi.address;
+import static jp.hoshimori.declaration.testing.OrganizationApi.merge;
 import static jp.hoshimori.declaration.testing.OrganizationApi.operator;
 import static jp.hoshimori.declaration.testing.OrganizationApi.profile;
 import static jp.hoshimori.declaration.testing.OrganizationApi.update;
@@ -23,11 +25,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +53,9 @@ class MergingOrganizationsTest {
 
     @Inject
     RecordingFollower follower;
+
+    @Inject
+    OrganizationsByNumber numbers;
 
     @Test
     void theExampleInTheApiDocumentGetsTheExampleAnswer() throws IOException {
@@ -131,6 +133,27 @@ class MergingOrganizationsTest {
     }
 
     @Test
+    void itsNumbersLeadToTheOneThatGoesOn() {
+        Map<String, Object> registration = corporation();
+        register(memberOf(from), registration).statusCode(201);
+        registered(into);
+        String number =
+                declare(adminOf(from), declaration()).statusCode(201).extract().path("declarationNumber");
+        UUID last = registered(UUID.randomUUID());
+
+        merge(from, into).statusCode(201);
+        merge(into, last).statusCode(201);
+
+        assertThat(numbers.ofCorporateNumber((String) registration.get("corporateNumber")))
+                .contains(last);
+        assertThat(numbers.ofDeclarationNumber(number)).contains(last);
+        assertThat(numbers.goingOn(from)).isEqualTo(last);
+        UUID unknown = UUID.randomUUID();
+        assertThat(numbers.goingOn(unknown)).isEqualTo(unknown);
+        Refusal.expect(register(memberOf(unknown), registration), 409, "corporate-number-in-use");
+    }
+
+    @Test
     void othersHearIntoWhichItWasMergedAndTheActIsNoted() throws IOException {
         registerBoth();
 
@@ -168,12 +191,6 @@ class MergingOrganizationsTest {
     private void registerBoth() {
         register(memberOf(from), proprietor()).statusCode(201);
         registered(into);
-    }
-
-    private static ValidatableResponse merge(RequestSpecification caller, UUID from, UUID into) {
-        Map<String, Object> request = new HashMap<>(
-                Map.of("from", from.toString(), "into", into.toString(), "reason", "同じ事業者が二つのアカウントで登録していた"));
-        return caller.body(request).post("/v1/organization-merges").then();
     }
 
     private ObjectNode comparable(String answer) throws IOException {

@@ -8,9 +8,12 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.declare;
 import static jp.hoshimori.declaration.testing.DeclarationApi.memberOf;
 import static jp.hoshimori.declaration.testing.DeclarationApi.register;
 import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
+import static jp.hoshimori.declaration.testing.OrganizationApi.merge;
+import static jp.hoshimori.declaration.testing.OrganizationApi.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -192,6 +195,61 @@ class SupplierListsTest {
                 memberOf(buyer).header("If-Match", "\"0-ja\"").delete(location).then(), 412, "precondition-failed");
         memberOf(buyer).header("If-Match", "\"1-ja\"").delete(location).then().statusCode(204);
         Refusal.expect(memberOf(buyer).get(location).then(), 404, "not-found");
+    }
+
+    @Test
+    void whatIsDoneToAListIsNotedOnceHoweverManySuppliersItIsAbout() {
+        String path = newList();
+        memberOf(buyer).body(SupplierExamples.BATCH_REQUEST).post(path + "/supplier-batches");
+        String location = add(path, Map.of("name", "仕入先", "declarationNumber", "90000000099"))
+                .extract()
+                .header("Location");
+        memberOf(buyer)
+                .header("If-Match", "*")
+                .body(Map.of("name", "改名した仕入先", "declarationNumber", "90000000099"))
+                .put(location);
+        memberOf(buyer).header("If-Match", "*").delete(location);
+        memberOf(buyer).header("If-Match", "*").body(Map.of("name", "物流")).put(path);
+
+        memberOf(buyer).header("If-Match", "*").delete(path).then().statusCode(204);
+
+        operator()
+                .get("/v1/audit-events?subjectId=" + path.substring(path.lastIndexOf('/') + 1))
+                .then()
+                .body("items.organizationId", everyItem(equalTo(buyer.toString())))
+                .body(
+                        "items.act",
+                        contains(
+                                "SUPPLIER_LIST_DELETED",
+                                "SUPPLIER_LIST_RENAMED",
+                                "SUPPLIER_REMOVED",
+                                "SUPPLIER_CHANGED",
+                                "SUPPLIERS_ADDED",
+                                "SUPPLIERS_ADDED",
+                                "SUPPLIER_LIST_CREATED"));
+    }
+
+    @Test
+    void listsGoAlongWithTheirBuyerBesideThoseOfTheOtherOne() {
+        UUID into = registered(UUID.randomUUID());
+        registered(buyer);
+        String path = newList();
+        String location = add(path, SupplierExamples.REQUEST).extract().header("Location");
+        memberOf(into).body(Map.of("name", "仕入先")).post("/v1/supplier-lists");
+
+        merge(buyer, into).statusCode(201);
+
+        memberOf(into).get("/v1/supplier-lists").then().body("items.name", contains("仕入先", "仕入先"));
+        memberOf(into).get(location).then().statusCode(200);
+        Refusal.expect(memberOf(buyer).get(path).then(), 404, "not-found");
+        memberOf(into).header("If-Match", "*").delete(location).then().statusCode(204);
+        Refusal.expect(
+                memberOf(buyer)
+                        .body(Map.of("name", "仕入先"))
+                        .post("/v1/supplier-lists")
+                        .then(),
+                410,
+                "organization-merged");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.declaration;
 import static jp.hoshimori.declaration.testing.DeclarationApi.declare;
 import static jp.hoshimori.declaration.testing.DeclarationApi.memberOf;
 import static jp.hoshimori.declaration.testing.DeclarationApi.register;
+import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
+import static jp.hoshimori.declaration.testing.OrganizationApi.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,9 +18,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.hoshimori.declaration.testing.Rows;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.event.DeclarationMade;
@@ -73,6 +77,27 @@ class WatchingSuppliersTest {
         assertThat(told).extracting(SupplierStarChanged::buyerOrganizationId).containsOnly(buyer);
         assertThat(told).extracting(SupplierStarChanged::declarationNumber).containsOnly(number);
         assertThat(told).extracting(SupplierStarChanged::supplierName).containsOnly("仕入先");
+    }
+
+    @Test
+    void whoeverABuyerWasMergedIntoIsToldOn() throws IOException {
+        UUID buyer = registered(UUID.randomUUID());
+        UUID into = registered(UUID.randomUUID());
+        String number = "6%010d".formatted(Math.floorMod(supplier.getMostSignificantBits(), 10_000_000_000L));
+        String watched = watched(buyer, "declarationNumber", number);
+        merge(buyer, into).statusCode(201);
+
+        send(
+                DeclarationMade.TYPE.name(),
+                0,
+                number,
+                "\"star\": \"ONE_STAR\", \"declaredAt\": \"2026-07-01T00:00:00Z\"");
+
+        awaitChanges(watched, 1);
+        Storage.awaitPublished();
+        assertThat(told(watched))
+                .extracting(SupplierStarChanged::buyerOrganizationId)
+                .containsOnly(into);
     }
 
     @Test
@@ -176,10 +201,13 @@ class WatchingSuppliersTest {
 
     private List<SupplierStarChanged> told(String supplierId) throws IOException {
         List<ConsumerRecord<String, byte[]>> events = Storage.ORGANIZATIONS.recordsOf(supplierId);
+        List<String> counted = IntStream.rangeClosed(1, events.size())
+                .mapToObj(Integer::toString)
+                .toList();
         assertThat(events)
                 .extracting(event -> Topic.header(event, "ce_sequence"))
-                .containsExactly("1", "2", "3");
-        List<SupplierStarChanged> told = new java.util.ArrayList<>();
+                .isEqualTo(counted);
+        List<SupplierStarChanged> told = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> event : events) {
             told.add(json.readValue(event.value(), SupplierStarChanged.class));
         }

@@ -47,4 +47,16 @@ public final class OrganizationApi {
     public static Response add(RequestSpecification caller, UUID organization, String things, Object thing) {
         return caller.body(thing).post(address(organization) + "/" + things);
     }
+
+    /** What the operator is told who merges one organization into another one. */
+    public static ValidatableResponse merge(UUID from, UUID into) {
+        return merge(operator(), from, into);
+    }
+
+    /** What the service says to a merge. */
+    public static ValidatableResponse merge(RequestSpecification caller, UUID from, UUID into) {
+        Map<String, Object> request = new HashMap<>(
+                Map.of("from", from.toString(), "into", into.toString(), "reason", "同じ事業者が二つのアカウントで登録していた"));
+        return caller.body(request).post("/v1/organization-merges").then();
+    }
 }

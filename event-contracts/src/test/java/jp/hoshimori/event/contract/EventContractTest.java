@@ -55,7 +55,7 @@ class EventContractTest {
             Map.entry(BasicPolicyPublished.TYPE, List.of("policyVersion")),
             Map.entry(BasicPolicyUnreachable.TYPE, List.of()),
             Map.entry(SupplierStarChanged.TYPE, List.of("star")),
-            Map.entry(MeasuresRequestChanged.TYPE, List.of()));
+            Map.entry(MeasuresRequestChanged.TYPE, List.of("step")));
     private static final Instant TIME = Instant.parse("2026-04-01T00:00:00Z");
 
     @ParameterizedTest
@@ -125,6 +125,7 @@ class EventContractTest {
                     supplier.star-changed.v1  | /supplierName             | ""
                     supplier.star-changed.v1  | /star                     | null
                     measures-request.changed.v1 | /state                  | "FORCED"
+                    measures-request.changed.v1 | /step                   | "THREATENED"
                     """)
     void aForbiddenValueIsNamedByItsPointer(String schema, String pointer, String value) {
         EventType type = typeOf(schema);
@@ -203,7 +204,7 @@ class EventContractTest {
                 new BasicPolicyPublished(ID, ID, null, "https://policy.example/", TIME),
                 new BasicPolicyUnreachable(ID, ID, "https://policy.example/", TIME, TIME),
                 new SupplierStarChanged(ID, ID, "x", "90000000001", null, "WITHDRAWN", TIME),
-                new MeasuresRequestChanged(ID, ID, ID, "ONE_STAR", "OPEN", TIME));
+                new MeasuresRequestChanged(ID, ID, ID, "ONE_STAR", "OPEN", "REQUESTED", TIME));
     }
 
     private static boolean admitsWithout(String field, ObjectNode payload, EventType type) {

@@ -19,8 +19,8 @@ record NotificationResponse(
                 description = "値は増えることがある / What kind of thing happened; values may be added:"
                         + " DIAGNOSIS_COMPLETED, DECLARATION_MADE, DECLARATION_UPGRADED, DECLARATION_WITHDRAWN,"
                         + " BASIC_POLICY_PUBLISHED, BASIC_POLICY_UNREACHABLE, SUPPLIER_STAR_CHANGED,"
-                        + " MEASURES_REQUEST_RECEIVED, MEASURES_REQUEST_AGREED, MEASURES_REQUEST_DECLINED,"
-                        + " MEASURES_REQUEST_FULFILLED, MEASURES_REQUEST_CANCELLED")
+                        + " MEASURES_REQUEST_RECEIVED, MEASURES_REQUEST_DATE_PROPOSED, MEASURES_REQUEST_AGREED,"
+                        + " MEASURES_REQUEST_DECLINED, MEASURES_REQUEST_FULFILLED, MEASURES_REQUEST_CANCELLED")
         String kind,
 
         @Schema(

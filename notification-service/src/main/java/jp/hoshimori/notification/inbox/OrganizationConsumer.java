@@ -22,6 +22,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @ApplicationScoped
 class OrganizationConsumer {
 
+    private static final String DUE_DATE_PROPOSED = "DUE_DATE_PROPOSED";
+
     private final IncomingEvents events;
     private final KeepNotification keepNotification;
     private final PartnerWriter writer;
@@ -67,16 +69,28 @@ class OrganizationConsumer {
                 writer.about(supplier));
     }
 
+    /** A proposal changes no state and can come again with another day, so each one is told. */
     private void measuresRequestChanged(IncomingEvent<MeasuresRequestChanged> event) {
-        MeasuresRequestNews.of(event.data().state()).ifPresent(news -> tell(news, event));
+        MeasuresRequestChanged request = event.data();
+        if (DUE_DATE_PROPOSED.equals(request.step())) {
+            keepNotification.keep(
+                    request.buyerOrganizationId(),
+                    cause(event, NotificationKind.MEASURES_REQUEST_DATE_PROPOSED),
+                    writer.about(request, NotificationKind.MEASURES_REQUEST_DATE_PROPOSED));
+            return;
+        }
+        MeasuresRequestNews.of(request.state()).ifPresent(news -> tell(news, event));
     }
 
     /** Each step of a talk is an event in the same state, so a state is told when it is new. */
     private void tell(MeasuresRequestNews news, IncomingEvent<MeasuresRequestChanged> event) {
         MeasuresRequestChanged request = event.data();
         keepNotification.keepUnlessToldOfSubject(
-                news.recipient(request),
-                new Notification.Cause(event.id(), news.kind(), request.requestId(), request.changedAt()),
-                writer.about(request, news.kind()));
+                news.recipient(request), cause(event, news.kind()), writer.about(request, news.kind()));
+    }
+
+    private static Notification.Cause cause(IncomingEvent<MeasuresRequestChanged> event, NotificationKind kind) {
+        return new Notification.Cause(
+                event.id(), kind, event.data().requestId(), event.data().changedAt());
     }
 }

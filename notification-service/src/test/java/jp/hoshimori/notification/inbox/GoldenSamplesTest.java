@@ -108,7 +108,8 @@ class GoldenSamplesTest {
         assertTold(
                 event,
                 List.of(
-                        switch (payload.getString("state")) {
+                        switch (payload.getString("step", payload.getString("state"))) {
+                            case "DUE_DATE_PROPOSED" -> "MEASURES_REQUEST_DATE_PROPOSED " + buyer;
                             case "OPEN" -> "MEASURES_REQUEST_RECEIVED " + supplier;
                             case "AGREED" -> "MEASURES_REQUEST_AGREED " + buyer;
                             case "DECLINED" -> "MEASURES_REQUEST_DECLINED " + buyer;

@@ -46,13 +46,15 @@ class PartnerWriterTest {
     @ParameterizedTest
     @CsvSource({
         "MEASURES_REQUEST_RECEIVED, 断ることもできます, Talk with the buyer about the cost",
+        "MEASURES_REQUEST_DATE_PROPOSED, 別の期日を提案しました, proposed another date",
         "MEASURES_REQUEST_AGREED, 要請に応じる, agreed to your request",
         "MEASURES_REQUEST_DECLINED, 不利な扱いをしないで, at a disadvantage merely because it declined",
         "MEASURES_REQUEST_FULFILLED, この要請は完了しました, was found to stand",
         "MEASURES_REQUEST_CANCELLED, 取り下げました, nothing that you need to do"
     })
     void eachStateOfARequestHasItsOwnWords(NotificationKind kind, String japanese, String english) {
-        NotificationText text = writer.about(new MeasuresRequestChanged(ID, ID, ID, "TWO_STARS", "ANY", EVENING), kind);
+        NotificationText text =
+                writer.about(new MeasuresRequestChanged(ID, ID, ID, "TWO_STARS", "ANY", "ANY", EVENING), kind);
 
         assertThat(text.title().ja()).contains("二つ星");
         assertThat(text.title().en()).contains("two stars");

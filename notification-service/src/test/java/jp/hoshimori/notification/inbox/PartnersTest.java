@@ -33,6 +33,21 @@ class PartnersTest {
     }
 
     @Test
+    void theBuyerIsToldOfEachDayThatTheSupplierProposes() {
+        UUID event = UUID.randomUUID();
+        buyer.asks(supplier, request, "OPEN");
+        buyer.isProposedADay(event, supplier, request);
+        buyer.isProposedADay(event, supplier, request);
+        buyer.asks(supplier, request, "OPEN");
+
+        buyer.isProposedADay(UUID.randomUUID(), supplier, request);
+
+        buyer.awaitNotifications(2);
+        assertThat(buyer.titles()).containsExactly("取引先が別の期日を提案しました（一つ星の自己宣言）", "取引先が別の期日を提案しました（一つ星の自己宣言）");
+        assertThat(supplier.titles()).hasSize(1);
+    }
+
+    @Test
     void theBuyerIsToldOfTheAnswerAndOfTheEnd() {
         buyer.asks(supplier, request, "OPEN");
         buyer.asks(supplier, request, "AGREED");

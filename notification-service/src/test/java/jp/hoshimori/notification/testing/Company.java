@@ -131,6 +131,14 @@ public record Company(UUID id, String address) {
                  "state":"%s","changedAt":"%s"}""".formatted(requestId, id, supplier.id(), state, TIME));
     }
 
+    /** Publishes that the supplier proposed another day for a request of this organization. */
+    public void isProposedADay(UUID eventId, Company supplier, UUID requestId) {
+        send("hoshimori.organization", "jp.hoshimori.measures-request.changed.v1", eventId, requestId, """
+                {"requestId":"%s","buyerOrganizationId":"%s","supplierOrganizationId":"%s","star":"ONE_STAR",
+                 "state":"OPEN","step":"DUE_DATE_PROPOSED","changedAt":"%s"}""".formatted(
+                        requestId, id, supplier.id(), TIME));
+    }
+
     private static String diagnosis(UUID id, String owner, int score, String claimedAt) {
         return """
                 {"diagnosisId":"%s",%s"questionnaire":"jisha25-3.1","score":%d,

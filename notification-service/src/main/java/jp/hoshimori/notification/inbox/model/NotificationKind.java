@@ -28,6 +28,9 @@ public enum NotificationKind {
     /** A buyer asks the organization to take measures. */
     MEASURES_REQUEST_RECEIVED("date", "star"),
 
+    /** A supplier proposes another day for what the organization asked. */
+    MEASURES_REQUEST_DATE_PROPOSED("date", "star"),
+
     /** A supplier agreed to what the organization asked. */
     MEASURES_REQUEST_AGREED("date", "star"),
 
