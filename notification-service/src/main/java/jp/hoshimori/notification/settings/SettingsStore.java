@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.hoshimori.notification.settings.model.EmailAddress;
 import jp.hoshimori.notification.settings.model.Language;
 import jp.hoshimori.notification.settings.model.NotificationSettings;
+import jp.hoshimori.support.secret.ContactCipher;
 
 /** Every organization's settings; seals addresses on the way in and opens them on the way out. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class SettingsStore {
     NotificationSettings put(UUID organizationId, EmailAddress email, Language language, Instant now) {
         NotificationSettingsEntity entity = rows.findByIdOptional(organizationId)
                 .orElseGet(() -> NotificationSettingsEntity.first(organizationId, now));
-        entity.change(cipher.seal(organizationId, email.value()), language, now);
+        entity.change(cipher.seal(organizationId.toString(), email.value()), language, now);
         rows.persistAndFlush(entity);
         return open(entity);
     }
@@ -53,7 +54,7 @@ public class SettingsStore {
     private NotificationSettings open(NotificationSettingsEntity entity) {
         return new NotificationSettings(
                 entity.organizationId,
-                new EmailAddress(cipher.open(entity.organizationId, entity.sealedEmail)),
+                new EmailAddress(cipher.open(entity.organizationId.toString(), entity.sealedEmail)),
                 Language.ofTag(entity.languageTag).orElseThrow(),
                 entity.version);
     }
