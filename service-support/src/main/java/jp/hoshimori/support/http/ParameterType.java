@@ -11,20 +11,22 @@ import jp.hoshimori.problem.LocalizedText;
  *
  * @param repeatable whether it may be given more than once
  * @param reading reads a value, or throws an {@link IllegalArgumentException}
- * @param expected what to tell a caller whose value cannot be read
+ * @param code what to tell a program whose value cannot be read
+ * @param expected the same for people
  */
-record ParameterType(boolean repeatable, Function<String, ?> reading, LocalizedText expected) {
+record ParameterType(boolean repeatable, Function<String, ?> reading, String code, LocalizedText expected) {
 
     private static final ParameterType NUMBER = new ParameterType(
             false,
             Integer::valueOf,
+            "NOT_A_NUMBER",
             LocalizedText.of("{0} 以下の整数で指定してください。", "Give a whole number of at most {0}.")
                     .format(Integer.MAX_VALUE));
     private static final ParameterType ID = new ParameterType(
-            false, UUID::fromString, LocalizedText.of("id の形ではありません。", "This does not look like an id."));
+            false, UUID::fromString, "NOT_AN_ID", LocalizedText.of("id の形ではありません。", "This does not look like an id."));
     private static final ParameterType TEXT =
-            new ParameterType(false, text -> text, LocalizedText.of("文字列です。", "This is a text."));
-    private static final ParameterType TEXTS = new ParameterType(true, TEXT.reading, TEXT.expected);
+            new ParameterType(false, text -> text, "NOT_A_TEXT", LocalizedText.of("文字列です。", "This is a text."));
+    private static final ParameterType TEXTS = new ParameterType(true, TEXT.reading, TEXT.code, TEXT.expected);
 
     /**
      * What a parameter of a Java type may hold.

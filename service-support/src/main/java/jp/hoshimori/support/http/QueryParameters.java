@@ -71,7 +71,7 @@ class QueryParameters implements ContainerRequestFilter {
             return List.of(new FieldError("?" + name, "REPEATED_PARAMETER", REPEATED));
         }
         if (!values.stream().allMatch(type::reads)) {
-            return List.of(new FieldError("?" + name, "MALFORMED_PARAMETER", type.expected()));
+            return List.of(new FieldError("?" + name, type.code(), type.expected()));
         }
         return List.of();
     }

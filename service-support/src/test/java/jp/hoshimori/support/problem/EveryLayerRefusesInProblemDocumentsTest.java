@@ -192,7 +192,7 @@ class EveryLayerRefusesInProblemDocumentsTest {
     void aNumberThatIsNoneIs400AndNamed(String limit) {
         problem(asMember().queryParam("limit", limit).get("/v1/things").then(), 400, "validation-failed")
                 .body("errors.pointer", contains("?limit"))
-                .body("errors[0].code", equalTo("MALFORMED_PARAMETER"))
+                .body("errors[0].code", equalTo("NOT_A_NUMBER"))
                 .body("errors[0].message", containsString("whole number"));
     }
 
@@ -206,7 +206,7 @@ class EveryLayerRefusesInProblemDocumentsTest {
 
         problem(refused, 400, "validation-failed")
                 .body("errors.pointer", contains("?owner"))
-                .body("errors[0].code", equalTo("MALFORMED_PARAMETER"));
+                .body("errors[0].code", equalTo("NOT_AN_ID"));
     }
 
     @Test

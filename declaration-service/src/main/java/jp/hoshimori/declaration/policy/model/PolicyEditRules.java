@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.hoshimori.document.WrittenText;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
 

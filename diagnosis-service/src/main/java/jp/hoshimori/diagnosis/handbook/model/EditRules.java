@@ -3,6 +3,7 @@ package jp.hoshimori.diagnosis.handbook.model;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
+import jp.hoshimori.document.WrittenText;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
 

@@ -2,6 +2,7 @@ package jp.hoshimori.diagnosis.handbook.model;
 
 import java.text.Normalizer;
 import java.util.List;
+import jp.hoshimori.document.WrittenText;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.problem.ProblemException;
