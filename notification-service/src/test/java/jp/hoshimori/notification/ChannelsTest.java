@@ -23,6 +23,7 @@ class ChannelsTest {
     @Test
     void everyChannelIsNamedAfterTheTopicItHears() {
         assertThat(Channels.incoming())
-                .allSatisfy(channel -> assertThat(Channels.setting(channel, "topic")).isEqualTo("hoshimori." + channel));
+                .allSatisfy(channel ->
+                        assertThat(Channels.setting(channel, "topic")).isEqualTo("hoshimori." + channel));
     }
 }

@@ -292,6 +292,7 @@ public class SupplierResource {
 
     /** Not conditional: the star changes without the version, which is the buyer's own. */
     private Response found(ListedSupplier supplier) {
-        return EntityTags.changed(supplier.version(), language.locale(), SupplierResponse.of(supplier, language.locale()));
+        return EntityTags.changed(
+                supplier.version(), language.locale(), SupplierResponse.of(supplier, language.locale()));
     }
 }
