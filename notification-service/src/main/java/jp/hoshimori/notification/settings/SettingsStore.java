@@ -8,20 +8,20 @@ import java.util.UUID;
 import jp.hoshimori.notification.settings.model.EmailAddress;
 import jp.hoshimori.notification.settings.model.Language;
 import jp.hoshimori.notification.settings.model.NotificationSettings;
+import jp.hoshimori.support.platform.ClusterLocks;
 import jp.hoshimori.support.secret.ContactCipher;
 
 /** Every organization's settings; seals addresses on the way in and opens them on the way out. */
 @ApplicationScoped
 public class SettingsStore {
 
-    /** One lock for each organization that works before its row exists; released when the transaction ends. */
-    private static final String HOLD = "SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended(?1, 0))";
-
     private final Rows rows;
+    private final ClusterLocks locks;
     private final ContactCipher cipher;
 
-    SettingsStore(Rows rows, ContactCipher cipher) {
+    SettingsStore(Rows rows, ClusterLocks locks, ContactCipher cipher) {
         this.rows = rows;
+        this.locks = locks;
         this.cipher = cipher;
     }
 
@@ -35,10 +35,8 @@ public class SettingsStore {
      * decided by it here cannot miss an address that is being given at the same moment. Opens no address.
      */
     public Optional<Long> hold(UUID organizationId) {
-        rows.getEntityManager()
-                .createNativeQuery(HOLD, Long.class)
-                .setParameter(1, organizationId.toString())
-                .getSingleResult();
+        // A lock of its own for each organization works before its row exists.
+        locks.take(organizationId.toString());
         return rows.findByIdOptional(organizationId).map(settings -> settings.version);
     }
 
