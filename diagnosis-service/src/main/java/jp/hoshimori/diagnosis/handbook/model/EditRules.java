@@ -3,9 +3,9 @@ package jp.hoshimori.diagnosis.handbook.model;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
-import jp.hoshimori.document.WrittenText;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
+import jp.hoshimori.support.text.WrittenText;
 
 /** What an organization may make of its handbook: any words of bounded length, each rule marked with its question. */
 public final class EditRules {

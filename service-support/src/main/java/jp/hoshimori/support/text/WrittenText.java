@@ -1,4 +1,4 @@
-package jp.hoshimori.document;
+package jp.hoshimori.support.text;
 
 import java.util.Set;
 
