@@ -3,7 +3,8 @@ package jp.hoshimori.declaration.contact;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
+import jp.hoshimori.support.secret.ContactCipher;
+import jp.hoshimori.support.secret.ContactConfig;
 
 /** Builds the cipher from the configured keys when the service starts, so that a wrong key stops the start. */
 final class ContactCipherProducer {
@@ -14,10 +15,6 @@ final class ContactCipherProducer {
     @Singleton
     @Startup
     static ContactCipher contactCipher(ContactConfig config) {
-        ContactKey current = config.key().map(ContactKey::parse).orElseThrow(ContactKey::missing);
-        List<ContactKey> previous = config.previousKeys().orElse(List.of()).stream()
-                .map(ContactKey::parse)
-                .toList();
-        return new ContactCipher(current, previous);
+        return ContactCipher.of(config);
     }
 }

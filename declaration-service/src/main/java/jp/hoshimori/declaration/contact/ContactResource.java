@@ -177,9 +177,7 @@ public class ContactResource {
                     String ifMatch,
             @NotNull ContactRequest contact) {
         Contact changed = manageContacts.change(callers.current(), organizationId, contactId, ifMatch, contact.form());
-        return Response.ok(ContactResponse.of(changed))
-                .tag(EntityTags.of(changed.version(), language.locale()))
-                .build();
+        return EntityTags.changed(changed.version(), language.locale(), ContactResponse.of(changed));
     }
 
     /** Removes a contact of the caller's own organization. */

@@ -2,15 +2,12 @@ package jp.hoshimori.declaration.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.contact.model.Contact;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.page.Cursors;
 import jp.hoshimori.support.page.Page;
-import jp.hoshimori.support.page.PageRequest;
 
 /** Shows contacts to their organization's people. */
 @ApplicationScoped
@@ -43,11 +40,11 @@ class FindContacts {
     @Transactional
     Page<Contact> list(Caller caller, UUID organizationId, int limit, String cursor) {
         caller.requireOwn(organizationId);
-        PageRequest request = cursors.read(limit, cursor, "contacts?organization=" + organizationId);
-        Optional<UUID> after = request.after().map(last -> UUID.fromString(last.get(0)));
-        return cursors.page(
-                request,
-                contacts.of(organizationId, after, request.rowsToRead()),
-                last -> List.of(last.id().toString()));
+        return cursors.pageById(
+                limit,
+                cursor,
+                "contacts?organization=" + organizationId,
+                (after, most) -> contacts.of(organizationId, after, most),
+                Contact::id);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.contact.model.Person;
+import jp.hoshimori.support.secret.ContactCipher;
 
 /** Writes a person as one sealed text and reads it again. */
 @ApplicationScoped
@@ -25,12 +26,16 @@ class SealedPerson {
                 person.department().orElse(""),
                 person.email(),
                 person.phone().orElse(""));
-        return cipher.seal(organizationId, contactId, text);
+        return cipher.seal(row(organizationId, contactId), text);
     }
 
     Person open(UUID organizationId, UUID contactId, String sealed) {
-        String[] members = cipher.open(organizationId, contactId, sealed).split(SEPARATOR, -1);
+        String[] members = cipher.open(row(organizationId, contactId), sealed).split(SEPARATOR, -1);
         return new Person(members[0], given(members[1]), members[2], given(members[3]));
+    }
+
+    private static String row(UUID organizationId, UUID contactId) {
+        return organizationId + "/" + contactId;
     }
 
     private static Optional<String> given(String member) {

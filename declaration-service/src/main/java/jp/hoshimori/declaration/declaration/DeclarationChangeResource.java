@@ -136,8 +136,6 @@ public class DeclarationChangeResource {
 
     private Response answer(Declaration declaration) {
         Locale locale = language.locale();
-        return Response.ok(DeclarationResponse.of(declaration, locale))
-                .tag(EntityTags.of(declaration.version(), locale))
-                .build();
+        return EntityTags.changed(declaration.version(), locale, DeclarationResponse.of(declaration, locale));
     }
 }

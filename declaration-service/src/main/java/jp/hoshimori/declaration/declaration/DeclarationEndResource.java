@@ -117,8 +117,6 @@ public class DeclarationEndResource {
 
     private Response answer(Declaration ended) {
         Locale locale = language.locale();
-        return Response.ok(DeclarationResponse.of(ended, locale))
-                .tag(EntityTags.of(ended.version(), locale))
-                .build();
+        return EntityTags.changed(ended.version(), locale, DeclarationResponse.of(ended, locale));
     }
 }

@@ -2,8 +2,6 @@ package jp.hoshimori.declaration.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.declaration.model.Declaration;
 import jp.hoshimori.declaration.declaration.model.DeclarationNumber;
@@ -14,7 +12,6 @@ import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.page.Cursors;
 import jp.hoshimori.support.page.Page;
-import jp.hoshimori.support.page.PageRequest;
 
 /** Shows declarations to the people of the organization that made them, and any one of them to operators. */
 @ApplicationScoped
@@ -68,9 +65,11 @@ class FindDeclaration {
     @Transactional
     Page<Declaration> list(Caller caller, int limit, String cursor) {
         UUID organizationId = OwnOrganization.of(caller);
-        PageRequest request = cursors.read(limit, cursor, "declarations?organization=" + organizationId);
-        Optional<UUID> after = request.after().map(last -> UUID.fromString(last.get(0)));
-        List<Declaration> rows = declarations.of(organizationId, after, request.rowsToRead());
-        return cursors.page(request, rows, last -> List.of(last.id().toString()));
+        return cursors.pageById(
+                limit,
+                cursor,
+                "declarations?organization=" + organizationId,
+                (after, most) -> declarations.of(organizationId, after, most),
+                Declaration::id);
     }
 }

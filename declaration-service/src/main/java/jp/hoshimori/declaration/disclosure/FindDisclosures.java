@@ -2,14 +2,12 @@ package jp.hoshimori.declaration.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.declaration.disclosure.model.Disclosure;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.page.Cursors;
 import jp.hoshimori.support.page.Page;
-import jp.hoshimori.support.page.PageRequest;
 
 /** Shows disclosures to the people of the organization that gave them. */
 @ApplicationScoped
@@ -42,9 +40,11 @@ class FindDisclosures {
     @Transactional
     Page<Disclosure> given(Caller caller, UUID organizationId, int limit, String cursor) {
         caller.requireOwn(organizationId);
-        PageRequest request = cursors.read(limit, cursor, "disclosures?organization=" + organizationId);
-        List<Disclosure> rows = disclosures.givenBy(
-                organizationId, request.after().map(last -> UUID.fromString(last.get(0))), request.rowsToRead());
-        return cursors.page(request, rows, last -> List.of(last.id().toString()));
+        return cursors.pageById(
+                limit,
+                cursor,
+                "disclosures?organization=" + organizationId,
+                (after, most) -> disclosures.givenBy(organizationId, after, most),
+                Disclosure::id);
     }
 }

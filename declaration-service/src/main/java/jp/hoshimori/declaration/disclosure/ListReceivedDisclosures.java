@@ -1,15 +1,12 @@
 package jp.hoshimori.declaration.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.organization.OwnOrganization;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.page.Cursors;
 import jp.hoshimori.support.page.Page;
-import jp.hoshimori.support.page.PageRequest;
 import jp.hoshimori.support.tenant.SystemAccess;
 
 /** Shows a buyer what was disclosed to it, as it is at this moment. */
@@ -32,9 +29,11 @@ class ListReceivedDisclosures {
      */
     Page<ReceivedDisclosure> list(Caller caller, int limit, String cursor) {
         UUID buyer = OwnOrganization.of(caller);
-        PageRequest request = cursors.read(limit, cursor, "received-disclosures?organization=" + buyer);
-        Optional<UUID> after = request.after().map(last -> UUID.fromString(last.get(0)));
-        List<ReceivedDisclosure> rows = SystemAccess.call(() -> received.of(buyer, after, request.rowsToRead()));
-        return cursors.page(request, rows, last -> List.of(last.id().toString()));
+        return cursors.pageById(
+                limit,
+                cursor,
+                "received-disclosures?organization=" + buyer,
+                (after, most) -> SystemAccess.call(() -> received.of(buyer, after, most)),
+                ReceivedDisclosure::id);
     }
 }

@@ -2,8 +2,6 @@ package jp.hoshimori.declaration.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.grant.model.AccessGrant;
 import jp.hoshimori.declaration.organization.OwnOrganization;
@@ -11,7 +9,6 @@ import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.page.Cursors;
 import jp.hoshimori.support.page.Page;
-import jp.hoshimori.support.page.PageRequest;
 
 /** Shows grants to the two organizations that they are between. */
 @ApplicationScoped
@@ -44,8 +41,12 @@ class FindAccessGrants {
     @Transactional
     Page<AccessGrant> given(Caller caller, UUID organizationId, int limit, String cursor) {
         caller.requireOwn(organizationId);
-        PageRequest request = cursors.read(limit, cursor, "access-grants?organization=" + organizationId);
-        return page(request, grants.givenBy(organizationId, after(request), request.rowsToRead()));
+        return cursors.pageById(
+                limit,
+                cursor,
+                "access-grants?organization=" + organizationId,
+                (after, most) -> grants.givenBy(organizationId, after, most),
+                AccessGrant::id);
     }
 
     /**
@@ -56,15 +57,11 @@ class FindAccessGrants {
     @Transactional
     Page<AccessGrant> received(Caller caller, int limit, String cursor) {
         UUID organizationId = OwnOrganization.of(caller);
-        PageRequest request = cursors.read(limit, cursor, "received-access-grants?organization=" + organizationId);
-        return page(request, grants.receivedBy(organizationId, after(request), request.rowsToRead()));
-    }
-
-    private Page<AccessGrant> page(PageRequest request, List<AccessGrant> rows) {
-        return cursors.page(request, rows, last -> List.of(last.id().toString()));
-    }
-
-    private static Optional<UUID> after(PageRequest request) {
-        return request.after().map(last -> UUID.fromString(last.get(0)));
+        return cursors.pageById(
+                limit,
+                cursor,
+                "received-access-grants?organization=" + organizationId,
+                (after, most) -> grants.receivedBy(organizationId, after, most),
+                AccessGrant::id);
     }
 }

@@ -109,9 +109,7 @@ public class LogoMarkResource {
                     String ifMatch,
             byte[] archive) {
         List<LogoMark> marks = uploadLogoMarks.uploadAll(callers.current(), bytes(archive), ifMatch);
-        return Response.ok(LogoMarkListResponse.of(marks))
-                .tag(EntityTags.of(UploadLogoMarks.version(marks), language.locale()))
-                .build();
+        return EntityTags.changed(UploadLogoMarks.version(marks), language.locale(), LogoMarkListResponse.of(marks));
     }
 
     /** The picture of a mark, for the operator to look at. */
@@ -176,9 +174,7 @@ public class LogoMarkResource {
             byte[] picture) {
         LogoMark mark = uploadLogoMarks.upload(
                 callers.current(), kind(star, size, color), format(type), bytes(picture), ifMatch);
-        return Response.ok(LogoMarkResponse.of(mark))
-                .tag(EntityTags.of(mark.version(), language.locale()))
-                .build();
+        return EntityTags.changed(mark.version(), language.locale(), LogoMarkResponse.of(mark));
     }
 
     private static MarkKind kind(String star, String size, String color) {

@@ -22,6 +22,7 @@ import jp.hoshimori.declaration.logomark.model.MarkFile;
 import jp.hoshimori.declaration.logomark.model.MarkFormat;
 import jp.hoshimori.declaration.logomark.model.MarkKind;
 import jp.hoshimori.declaration.logomark.model.MarkSize;
+import jp.hoshimori.support.platform.ClusterLocks;
 import org.hibernate.Session;
 
 /** The marks as they are given today: what was uploaded, and placeholders for the rest. They belong to no organization. */
@@ -36,7 +37,7 @@ class LogoMarks {
     private static final String FILES = "SELECT " + COLUMNS + ", content FROM logo_mark WHERE star = ?";
 
     /** Those who upload wait for each other. */
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('logo-marks', 0))";
+    private static final String LOCK = "logo-marks";
 
     private static final String STORE = """
             INSERT INTO logo_mark AS stored (star, size, color, media_type, content, digest, uploaded_at, version)
@@ -45,9 +46,11 @@ class LogoMarks {
                SET media_type = excluded.media_type, content = excluded.content, digest = excluded.digest,
                    uploaded_at = excluded.uploaded_at, version = stored.version + 1""";
 
+    private final ClusterLocks locks;
     private final Session database;
 
-    LogoMarks(Session database) {
+    LogoMarks(ClusterLocks locks, Session database) {
+        this.locks = locks;
         this.database = database;
     }
 
@@ -88,11 +91,7 @@ class LogoMarks {
 
     /** Lets nobody else upload until the running transaction ends. */
     void lock() {
-        database.doWork(connection -> {
-            try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-                lock.execute();
-            }
-        });
+        locks.take(LOCK);
     }
 
     /** Stores a mark in place of the one before. */

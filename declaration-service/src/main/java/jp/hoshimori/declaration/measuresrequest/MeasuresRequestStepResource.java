@@ -196,8 +196,6 @@ public class MeasuresRequestStepResource {
 
     private Response answer(MeasuresRequest request) {
         Locale locale = language.locale();
-        return Response.ok(MeasuresRequestResponse.of(request, rails, locale))
-                .tag(EntityTags.of(request.version(), locale))
-                .build();
+        return EntityTags.changed(request.version(), locale, MeasuresRequestResponse.of(request, rails, locale));
     }
 }

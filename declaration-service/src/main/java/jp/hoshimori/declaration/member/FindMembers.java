@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.member.model.Invitation;
 import jp.hoshimori.declaration.member.model.Member;
@@ -13,7 +11,6 @@ import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.page.Cursors;
 import jp.hoshimori.support.page.Page;
-import jp.hoshimori.support.page.PageRequest;
 
 /** Shows members and invitations to their organization's people. */
 @ApplicationScoped
@@ -50,12 +47,12 @@ class FindMembers {
     @Transactional
     Page<Member> list(Caller caller, UUID organizationId, int limit, String cursor) {
         caller.requireOwn(organizationId);
-        PageRequest request = cursors.read(limit, cursor, "members?organization=" + organizationId);
-        Optional<UUID> after = request.after().map(last -> UUID.fromString(last.get(0)));
-        return cursors.page(
-                request,
-                members.of(organizationId, after, request.rowsToRead()),
-                last -> List.of(last.id().toString()));
+        return cursors.pageById(
+                limit,
+                cursor,
+                "members?organization=" + organizationId,
+                (after, most) -> members.of(organizationId, after, most),
+                Member::id);
     }
 
     /**

@@ -135,9 +135,7 @@ public class MemberResource {
                     String ifMatch,
             @NotNull MemberRoleRequest role) {
         Member changed = manageMembers.change(callers.current(), organizationId, memberId, ifMatch, role.role());
-        return Response.ok(MemberResponse.of(changed))
-                .tag(EntityTags.of(changed.version(), language.locale()))
-                .build();
+        return EntityTags.changed(changed.version(), language.locale(), MemberResponse.of(changed));
     }
 
     /** Removes a member of the caller's own organization. */

@@ -2,14 +2,12 @@ package jp.hoshimori.declaration.misuse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.declaration.declaration.model.DeclarationNumber;
 import jp.hoshimori.declaration.misuse.model.MisuseCase;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.page.Cursors;
 import jp.hoshimori.support.page.Page;
-import jp.hoshimori.support.page.PageRequest;
 
 /** Shows cases to the operator. */
 @ApplicationScoped
@@ -32,11 +30,12 @@ class FindMisuseCases {
      */
     @Transactional
     Page<MisuseCase> list(CaseFilter filter, int limit, String cursor) {
-        PageRequest request = cursors.read(limit, cursor, name(filter));
-        return cursors.page(
-                request,
-                cases.list(filter, request.after().map(last -> UUID.fromString(last.get(0))), request.rowsToRead()),
-                last -> List.of(last.report().id().toString()));
+        return cursors.pageById(
+                limit,
+                cursor,
+                name(filter),
+                (after, most) -> cases.list(filter, after, most),
+                found -> found.report().id());
     }
 
     /**

@@ -3,28 +3,28 @@ package jp.hoshimori.declaration.misuse;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.IntSupplier;
+import jp.hoshimori.support.platform.ClusterLocks;
 import jp.hoshimori.support.tenant.SystemAccess;
 
 /** Deletes cases that were closed long ago, and what was counted of reports; on one replica at a time. */
 @ApplicationScoped
 class ForgetMisuseCases {
 
-    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended('forget-misuse-cases', 0))";
+    private static final String LOCK = "forget-misuse-cases";
 
     private final MisuseCases cases;
     private final ReportLimit limit;
-    private final EntityManager database;
+    private final ClusterLocks locks;
     private final MisuseConfig config;
     private final Clock clock;
 
-    ForgetMisuseCases(MisuseCases cases, ReportLimit limit, EntityManager database, MisuseConfig config, Clock clock) {
+    ForgetMisuseCases(MisuseCases cases, ReportLimit limit, ClusterLocks locks, MisuseConfig config, Clock clock) {
         this.cases = cases;
         this.limit = limit;
-        this.database = database;
+        this.locks = locks;
         this.config = config;
         this.clock = clock;
     }
@@ -47,7 +47,6 @@ class ForgetMisuseCases {
     }
 
     private int alone(IntSupplier batch) {
-        boolean mine = (Boolean) database.createNativeQuery(LOCK, Boolean.class).getSingleResult();
-        return mine ? batch.getAsInt() : 0;
+        return locks.tryTake(LOCK) ? batch.getAsInt() : 0;
     }
 }

@@ -139,8 +139,6 @@ public class MisuseCaseResource {
         Caller caller = callers.current();
         CaseChange step = change.change();
         CaseFile file = SystemAccess.call(() -> changeMisuseCase.change(caller, misuseCaseId, step, ifMatch));
-        return Response.ok(MisuseCaseResponse.of(file))
-                .tag(EntityTags.of(file.misuse().version(), language.locale()))
-                .build();
+        return EntityTags.changed(file.misuse().version(), language.locale(), MisuseCaseResponse.of(file));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 import jp.hoshimori.declaration.misuse.model.ReceivedCase;
+import jp.hoshimori.support.http.ClientAddress;
 import jp.hoshimori.support.http.EntityTags;
 import jp.hoshimori.support.http.RequestLanguage;
 import jp.hoshimori.support.idempotency.Created;

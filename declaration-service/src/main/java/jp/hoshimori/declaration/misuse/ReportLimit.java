@@ -49,7 +49,7 @@ class ReportLimit {
     /**
      * Counts a report in the running transaction.
      *
-     * @param bucket the {@linkplain ClientAddress#bucket bucket of addresses} it comes from
+     * @param bucket the {@linkplain jp.hoshimori.support.http.ClientAddress#bucket bucket of addresses} it comes from
      * @throws ProblemException 429 when it is one too many for this minute
      */
     void count(int bucket) {

@@ -41,7 +41,7 @@ class ReportMisuse {
      * The case made of the report. A number that was never issued is taken too: showing one is misuse.
      *
      * @param caller who reports, which only the audit trail remembers; may be nobody in particular
-     * @param bucket the {@linkplain ClientAddress#bucket bucket of addresses} it comes from
+     * @param bucket the {@linkplain jp.hoshimori.support.http.ClientAddress#bucket bucket of addresses} it comes from
      * @throws ProblemException 400 naming everything that is wrong with the form, 429 when too many have come
      */
     @Transactional

@@ -3,14 +3,11 @@ package jp.hoshimori.declaration.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.organization.model.Correction;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.page.Cursors;
 import jp.hoshimori.support.page.Page;
-import jp.hoshimori.support.page.PageRequest;
 
 /** Shows the operator what was corrected. */
 @ApplicationScoped
@@ -41,11 +38,11 @@ class FindCorrections {
      */
     @Transactional
     Page<Correction> list(UUID organizationId, int limit, String cursor) throws SQLException {
-        PageRequest request = cursors.read(limit, cursor, "organization-corrections?organization=" + organizationId);
-        Optional<UUID> after = request.after().map(last -> UUID.fromString(last.get(0)));
-        return cursors.page(
-                request,
-                corrections.of(organizationId, after, request.rowsToRead()),
-                last -> List.of(last.id().toString()));
+        return cursors.pageById(
+                limit,
+                cursor,
+                "organization-corrections?organization=" + organizationId,
+                (after, most) -> corrections.of(organizationId, after, most),
+                Correction::id);
     }
 }

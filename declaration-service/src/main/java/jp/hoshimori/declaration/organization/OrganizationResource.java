@@ -152,8 +152,6 @@ public class OrganizationResource {
                     String ifMatch,
             @NotNull OrganizationChangeRequest change) {
         Organization changed = changeOrganization.change(callers.current(), organizationId, ifMatch, change.form());
-        return Response.ok(OrganizationResponse.of(changed))
-                .tag(EntityTags.of(changed.version(), language.locale()))
-                .build();
+        return EntityTags.changed(changed.version(), language.locale(), OrganizationResponse.of(changed));
     }
 }

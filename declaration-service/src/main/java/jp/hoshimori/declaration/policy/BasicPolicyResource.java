@@ -287,9 +287,7 @@ public class BasicPolicyResource {
     }
 
     private Response answer(PolicyVersion version) {
-        return Response.ok(body(version))
-                .tag(EntityTags.of(version.version(), language.locale()))
-                .build();
+        return EntityTags.changed(version.version(), language.locale(), body(version));
     }
 
     private BasicPolicyResponse body(PolicyVersion version) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.hoshimori.support.platform.ClusterLocks;
 
 /**
  * Hands out the pages that are due to be looked at, on one replica at a time and each page once: whoever takes one has it
@@ -20,8 +21,7 @@ class DuePolicies {
     /** Far longer than looking at a batch takes. */
     private static final Duration LENT_FOR = Duration.ofHours(1);
 
-    private static final String LOCK =
-            "SELECT pg_try_advisory_xact_lock(hashtextextended('recheck-external-policies', 0))";
+    private static final String LOCK = "recheck-external-policies";
 
     /** Served by external_policy_due. */
     static final String DUE = """
@@ -35,10 +35,12 @@ class DuePolicies {
              WHERE p.organization_id = due.organization_id
             RETURNING p.organization_id AS organization, p.url AS url""".formatted(DUE);
 
+    private final ClusterLocks locks;
     private final EntityManager database;
     private final Clock clock;
 
-    DuePolicies(EntityManager database, Clock clock) {
+    DuePolicies(ClusterLocks locks, EntityManager database, Clock clock) {
+        this.locks = locks;
         this.database = database;
         this.clock = clock;
     }
@@ -46,9 +48,7 @@ class DuePolicies {
     /** Some pages that are due, those that have waited longest; to be called with the system's access. */
     @Transactional
     List<Due> take(int most) {
-        boolean alone =
-                (Boolean) database.createNativeQuery(LOCK, Boolean.class).getSingleResult();
-        return alone ? taken(most) : List.of();
+        return locks.tryTake(LOCK) ? taken(most) : List.of();
     }
 
     @SuppressWarnings("unchecked")

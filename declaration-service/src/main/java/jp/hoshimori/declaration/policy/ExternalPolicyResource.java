@@ -82,9 +82,7 @@ public class ExternalPolicyResource {
                     String ifMatch,
             @NotNull @Valid ExternalPolicyRequest policy) {
         ExternalPolicyEntity row = recordPolicy.record(callers.current(), organizationId, ifMatch, policy.url());
-        return Response.ok(ExternalPolicyResponse.of(row))
-                .tag(EntityTags.of(row.version, language.locale()))
-                .build();
+        return EntityTags.changed(row.version, language.locale(), ExternalPolicyResponse.of(row));
     }
 
     /** The recorded address, and what was found there. */

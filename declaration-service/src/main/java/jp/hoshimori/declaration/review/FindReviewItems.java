@@ -13,7 +13,6 @@ import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.page.Cursors;
 import jp.hoshimori.support.page.Page;
-import jp.hoshimori.support.page.PageRequest;
 
 /** Shows the operator what to look at. */
 @ApplicationScoped
@@ -46,12 +45,12 @@ class FindReviewItems {
             throw ProblemException.invalid(new FieldError("?state", "UNKNOWN_STATE", UNKNOWN_STATE));
         }
         Optional<ReviewKind> known = Optional.ofNullable(kind).map(FindReviewItems::kind);
-        PageRequest request = cursors.read(limit, cursor, "review-items?kind=" + kind + "&state=" + state);
-        Optional<UUID> after = request.after().map(last -> UUID.fromString(last.get(0)));
-        return cursors.page(
-                request,
-                items.list(known, state, after, request.rowsToRead()),
-                last -> List.of(last.matter().id().toString()));
+        return cursors.pageById(
+                limit,
+                cursor,
+                "review-items?kind=" + kind + "&state=" + state,
+                (after, most) -> items.list(known, state, after, most),
+                item -> item.matter().id());
     }
 
     /**

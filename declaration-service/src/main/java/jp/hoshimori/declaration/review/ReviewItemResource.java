@@ -138,9 +138,7 @@ public class ReviewItemResource {
         Caller operator = callers.current();
         ResolvedItem item =
                 forAll(() -> resolveReviewItem.resolve(operator, reviewItemId, resolution.resolution(), ifMatch));
-        return Response.ok(ReviewItemResponse.of(item))
-                .tag(EntityTags.of(item.version(), language.locale()))
-                .build();
+        return EntityTags.changed(item.version(), language.locale(), ReviewItemResponse.of(item));
     }
 
     /** The result of work on the rows of every organization. */

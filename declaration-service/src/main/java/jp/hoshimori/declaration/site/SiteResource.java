@@ -171,9 +171,7 @@ public class SiteResource {
                     String ifMatch,
             @NotNull SiteRequest site) {
         Site changed = manageSites.change(callers.current(), organizationId, siteId, ifMatch, site.form());
-        return Response.ok(SiteResponse.of(changed))
-                .tag(EntityTags.of(changed.version(), language.locale()))
-                .build();
+        return EntityTags.changed(changed.version(), language.locale(), SiteResponse.of(changed));
     }
 
     /** Removes a site of the caller's own organization. */

@@ -7,41 +7,34 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import jp.hoshimori.support.platform.ClusterLocks;
 
 /** Where the progress of counting is kept, and the lock that lets one transaction of all replicas count or publish. */
 @ApplicationScoped
 class CountProgressRow {
 
-    private static final String LOCK_NAME = "(hashtext('hoshimori.declaration-counts'))";
-    private static final String TRY_LOCK = "SELECT pg_try_advisory_xact_lock" + LOCK_NAME;
-    private static final String LOCK = "SELECT pg_advisory_xact_lock" + LOCK_NAME;
+    private static final String LOCK = "declaration-counts";
     private static final String READ = "SELECT written_in, declaration_number, version FROM declaration_count_progress";
     private static final String WRITE =
             "UPDATE declaration_count_progress SET written_in = ?, declaration_number = ?, version = ?";
 
+    private final ClusterLocks locks;
     private final AgroalDataSource dataSource;
 
-    CountProgressRow(AgroalDataSource dataSource) {
+    CountProgressRow(ClusterLocks locks, AgroalDataSource dataSource) {
+        this.locks = locks;
         this.dataSource = dataSource;
     }
 
     /** How far counting has come; empty when another transaction is at it at this moment. */
     Optional<CountProgress> tryTake() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock = connection.prepareStatement(TRY_LOCK);
-                ResultSet taken = lock.executeQuery()) {
-            taken.next();
-            return taken.getBoolean(1) ? Optional.of(read(connection)) : Optional.empty();
-        }
+        return locks.tryTake(LOCK) ? Optional.of(read()) : Optional.empty();
     }
 
     /** The same, once nobody else is at it. */
     CountProgress take() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.execute();
-            return read(connection);
-        }
+        locks.take(LOCK);
+        return read();
     }
 
     /** Notes how far counting has come. */
@@ -55,8 +48,9 @@ class CountProgressRow {
         }
     }
 
-    private static CountProgress read(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(READ);
+    private CountProgress read() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(READ);
                 ResultSet row = query.executeQuery()) {
             row.next();
             return new CountProgress(row.getLong(1), row.getString(2), row.getLong(3));

@@ -150,9 +150,7 @@ public class SupplierListResource {
                     String ifMatch,
             @NotNull SupplierListRequest list) {
         SupplierListEntity renamed = lists.rename(callers.current(), supplierListId, ifMatch, list.name());
-        return Response.ok(SupplierListResponse.of(renamed))
-                .tag(EntityTags.of(renamed.version, language.locale()))
-                .build();
+        return EntityTags.changed(renamed.version, language.locale(), SupplierListResponse.of(renamed));
     }
 
     /** Deletes a list with everything on it. */

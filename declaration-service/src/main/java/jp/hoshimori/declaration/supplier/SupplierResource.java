@@ -292,8 +292,7 @@ public class SupplierResource {
 
     /** Not conditional: the star changes without the version, which is the buyer's own. */
     private Response found(ListedSupplier supplier) {
-        return Response.ok(SupplierResponse.of(supplier, language.locale()))
-                .tag(EntityTags.of(supplier.version(), language.locale()))
-                .build();
+        return EntityTags.changed(
+                supplier.version(), language.locale(), SupplierResponse.of(supplier, language.locale()));
     }
 }

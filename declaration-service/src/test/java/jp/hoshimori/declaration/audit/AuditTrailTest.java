@@ -160,7 +160,8 @@ class AuditTrailTest {
         "from=yesterday, ?from, NOT_A_TIME",
         "organizationId=7, ?organizationId, NOT_AN_ID",
         "acknowledged=yes, ?acknowledged, NOT_A_TRUTH_VALUE",
-        "limit=201, ?limit, OUT_OF_RANGE"
+        "limit=201, ?limit, OUT_OF_RANGE",
+        "limit=many, ?limit, NOT_A_NUMBER"
     })
     void whatCannotBeAskedForIsRefusedWithItsPlace(String query, String pointer, String code) {
         operator()

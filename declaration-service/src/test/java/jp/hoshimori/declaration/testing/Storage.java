@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What has been stored and told, seen from outside the service: as the superuser, to whom every row is shown.
@@ -33,7 +30,7 @@ public record Storage(long organizations, long declarations, long entries, long 
                 count("declaration"),
                 count("register_entry"),
                 count("idempotency_key"),
-                number("SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM outbox_id_seq"));
+                Database.eventsEverTold());
     }
 
     /** Waits until the relay has published everything. */
@@ -51,36 +48,16 @@ public record Storage(long organizations, long declarations, long entries, long 
 
     /** How many rows there are. */
     public static long count(String rows) {
-        return number("SELECT count(*) FROM " + rows);
+        return Database.count(rows);
     }
 
-    private static long number(String sql) {
-        try (Connection connection = superuser();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    /** A connection that sees and may do everything that the schema allows. */
+    /** {@link Database#superuser} */
     public static Connection superuser() throws SQLException {
-        return DriverManager.getConnection(config("quarkus.datasource.jdbc.url"), "postgres", "");
+        return Database.superuser();
     }
 
-    /** A connection with the rights of the service, in a transaction that nobody has told for whom it runs. */
+    /** {@link Database#service()} */
     public static Connection service() throws SQLException {
-        Connection connection = DriverManager.getConnection(
-                config("quarkus.datasource.jdbc.url"),
-                config("quarkus.datasource.username"),
-                config("quarkus.datasource.password"));
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    private static String config(String name) {
-        return ConfigProvider.getConfig().getValue(name, String.class);
+        return Database.service();
     }
 }

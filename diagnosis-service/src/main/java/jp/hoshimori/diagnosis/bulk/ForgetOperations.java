@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import jp.hoshimori.support.platform.ClusterLocks;
 import jp.hoshimori.support.tenant.SystemAccess;
 
 /**
@@ -18,7 +19,7 @@ class ForgetOperations {
     /** Operations at a time: each may have a hundred thousand rows. */
     private static final int AT_ONCE = 10;
 
-    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended('forget operations', 0))";
+    private static final String LOCK = "forget-operations";
 
     private static final String FORGET = """
             WITH forgotten AS (
@@ -30,11 +31,13 @@ class ForgetOperations {
                  WHERE r.operation_id = forgotten.id AND r.outcome <> 'ACCEPTED')
             SELECT count(*) FROM forgotten""";
 
+    private final ClusterLocks locks;
     private final EntityManager database;
     private final ImportConfig config;
     private final Clock clock;
 
-    ForgetOperations(EntityManager database, ImportConfig config, Clock clock) {
+    ForgetOperations(ClusterLocks locks, EntityManager database, ImportConfig config, Clock clock) {
+        this.locks = locks;
         this.database = database;
         this.config = config;
         this.clock = clock;
@@ -51,11 +54,7 @@ class ForgetOperations {
     }
 
     private int forgetSome(Instant before) {
-        return QuarkusTransaction.requiringNew().call(() -> isAlone() ? forgetIn(before) : 0);
-    }
-
-    private boolean isAlone() {
-        return (Boolean) database.createNativeQuery(LOCK).getSingleResult();
+        return QuarkusTransaction.requiringNew().call(() -> locks.tryTake(LOCK) ? forgetIn(before) : 0);
     }
 
     private int forgetIn(Instant before) {

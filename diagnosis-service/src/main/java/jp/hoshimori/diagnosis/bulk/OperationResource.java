@@ -147,9 +147,7 @@ public class OperationResource {
                     @PathParam("operationId")
                     UUID operationId) {
         var operation = cancelOperation.cancel(callers.current(), operationId);
-        return Response.ok(OperationResponse.of(operation))
-                .tag(EntityTags.of(operation.representation(), language.locale()))
-                .build();
+        return EntityTags.changed(operation.representation(), language.locale(), OperationResponse.of(operation));
     }
 
     /** Names the list's shape in the API document, which has no generic types. */

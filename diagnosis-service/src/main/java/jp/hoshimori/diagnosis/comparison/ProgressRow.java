@@ -8,38 +8,32 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hoshimori.support.platform.ClusterLocks;
 
 /** Where the progress of counting is kept, and the lock that lets one transaction of all replicas count at a time. */
 @ApplicationScoped
 class ProgressRow {
 
-    private static final String TRY_LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('hoshimori.comparison'))";
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('hoshimori.comparison'))";
+    private static final String LOCK = "comparison";
     private static final String READ = "SELECT written_in, diagnosis_id, sequence FROM comparison_progress";
     private static final String WRITE = "UPDATE comparison_progress SET written_in = ?, diagnosis_id = ?, sequence = ?";
 
+    private final ClusterLocks locks;
     private final AgroalDataSource dataSource;
 
-    ProgressRow(AgroalDataSource dataSource) {
+    ProgressRow(ClusterLocks locks, AgroalDataSource dataSource) {
+        this.locks = locks;
         this.dataSource = dataSource;
     }
 
     /** How far counting has come; empty when another transaction is counting at this moment. */
     Optional<Progress> tryTake() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock = connection.prepareStatement(TRY_LOCK);
-                ResultSet taken = lock.executeQuery()) {
-            taken.next();
-            return taken.getBoolean(1) ? Optional.of(read(connection)) : Optional.empty();
-        }
+        return locks.tryTake(LOCK) ? Optional.of(read()) : Optional.empty();
     }
 
     /** Waits until nobody is counting, and keeps it so until the running transaction ends. */
-    void holdBack() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.execute();
-        }
+    void holdBack() {
+        locks.take(LOCK);
     }
 
     /** Notes how far counting has come. */
@@ -53,8 +47,9 @@ class ProgressRow {
         }
     }
 
-    private static Progress read(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(READ);
+    private Progress read() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(READ);
                 ResultSet row = query.executeQuery()) {
             row.next();
             return new Progress(row.getLong(1), row.getObject(2, UUID.class), row.getLong(3));

@@ -66,8 +66,6 @@ public class ClaimResource {
                     UUID diagnosisId) {
         Diagnosis diagnosis = claimDiagnosis.claim(callers.current(), diagnosisId);
         Locale locale = language.locale();
-        return Response.ok(responses.of(diagnosis, locale))
-                .tag(EntityTags.of(diagnosis.version(), locale))
-                .build();
+        return EntityTags.changed(diagnosis.version(), locale, responses.of(diagnosis, locale));
     }
 }

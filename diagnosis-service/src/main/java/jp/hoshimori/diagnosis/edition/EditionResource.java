@@ -184,9 +184,7 @@ public class EditionResource {
             byte[] document) {
         Questionnaire questionnaire = questionnaire(headers, document);
         EditionDossier dossier = replaceEdition.replace(callers.current(), editionId, ifMatch, questionnaire);
-        return Response.ok(EditionResponse.of(dossier))
-                .tag(EntityTags.of(version(dossier), language.locale()))
-                .build();
+        return EntityTags.changed(version(dossier), language.locale(), EditionResponse.of(dossier));
     }
 
     /** Removes an edition that is not published. */

@@ -3,12 +3,12 @@ package jp.hoshimori.diagnosis.erasure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.function.IntSupplier;
 import jp.hoshimori.diagnosis.diagnosis.Diagnoses;
 import jp.hoshimori.diagnosis.diagnosis.UnclaimedDiagnoses;
 import jp.hoshimori.diagnosis.draft.DraftLifetime;
 import jp.hoshimori.diagnosis.draft.Drafts;
+import jp.hoshimori.support.platform.ClusterLocks;
 import jp.hoshimori.support.tenant.SystemAccess;
 import org.jboss.logging.Logger;
 
@@ -20,26 +20,25 @@ class ForgetExpired {
     private static final int BATCH = 1_000;
 
     /** One replica at a time does this work; the others have nothing to add. */
-    private static final String ALONE =
-            "SELECT pg_try_advisory_xact_lock(hashtextextended('diagnosis-service.forget-expired', 0))";
+    private static final String ALONE = "diagnosis-service.forget-expired";
 
     private final Diagnoses diagnoses;
     private final UnclaimedDiagnoses unclaimed;
     private final Drafts drafts;
     private final DraftLifetime lifetime;
-    private final EntityManager database;
+    private final ClusterLocks locks;
 
     ForgetExpired(
             Diagnoses diagnoses,
             UnclaimedDiagnoses unclaimed,
             Drafts drafts,
             DraftLifetime lifetime,
-            EntityManager database) {
+            ClusterLocks locks) {
         this.diagnoses = diagnoses;
         this.unclaimed = unclaimed;
         this.drafts = drafts;
         this.lifetime = lifetime;
-        this.database = database;
+        this.locks = locks;
     }
 
     /** Deletes all that is due. */
@@ -61,13 +60,9 @@ class ForgetExpired {
         int total = 0;
         int deleted;
         do {
-            deleted = QuarkusTransaction.requiringNew().call(() -> isAlone() ? batch.getAsInt() : 0);
+            deleted = QuarkusTransaction.requiringNew().call(() -> locks.tryTake(ALONE) ? batch.getAsInt() : 0);
             total += deleted;
         } while (deleted == BATCH);
         return total;
-    }
-
-    private boolean isAlone() {
-        return (Boolean) database.createNativeQuery(ALONE, Boolean.class).getSingleResult();
     }
 }

@@ -18,6 +18,7 @@ import jp.hoshimori.diagnosis.diagnosis.DiagnosisResponse;
 import jp.hoshimori.diagnosis.diagnosis.DiagnosisResponses;
 import jp.hoshimori.diagnosis.diagnosis.DiagnosisSubmissionRequest;
 import jp.hoshimori.diagnosis.diagnosis.model.Diagnosis;
+import jp.hoshimori.support.http.ClientAddress;
 import jp.hoshimori.support.http.EntityTags;
 import jp.hoshimori.support.http.RequestLanguage;
 import jp.hoshimori.support.idempotency.Created;

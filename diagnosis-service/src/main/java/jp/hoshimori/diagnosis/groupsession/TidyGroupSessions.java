@@ -3,31 +3,29 @@ package jp.hoshimori.diagnosis.groupsession;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.IntSupplier;
+import jp.hoshimori.support.platform.ClusterLocks;
 import jp.hoshimori.support.tenant.SystemAccess;
-import org.hibernate.Session;
 
 /** Notes which sessions have closed by themselves, and forgets what is not to be kept; on one replica at a time. */
 @ApplicationScoped
 class TidyGroupSessions {
 
-    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended('tidy-group-sessions', 0))";
+    private static final String LOCK = "tidy-group-sessions";
 
     private final GroupSessions sessions;
     private final WrongCodes wrongCodes;
-    private final Session database;
+    private final ClusterLocks locks;
     private final GroupSessionConfig config;
     private final Clock clock;
 
     TidyGroupSessions(
-            GroupSessions sessions, WrongCodes wrongCodes, Session database, GroupSessionConfig config, Clock clock) {
+            GroupSessions sessions, WrongCodes wrongCodes, ClusterLocks locks, GroupSessionConfig config, Clock clock) {
         this.sessions = sessions;
         this.wrongCodes = wrongCodes;
-        this.database = database;
+        this.locks = locks;
         this.config = config;
         this.clock = clock;
     }
@@ -53,15 +51,6 @@ class TidyGroupSessions {
     }
 
     private int alone(IntSupplier batch) {
-        return isMine() ? batch.getAsInt() : 0;
-    }
-
-    private boolean isMine() {
-        return database.doReturningWork(connection -> {
-            try (PreparedStatement lock = connection.prepareStatement(LOCK);
-                    ResultSet row = lock.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        });
+        return locks.tryTake(LOCK) ? batch.getAsInt() : 0;
     }
 }

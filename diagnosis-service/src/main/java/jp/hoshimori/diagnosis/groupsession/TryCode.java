@@ -34,7 +34,7 @@ class TryCode {
     /**
      * What comes of the code.
      *
-     * @param bucket the {@linkplain ClientAddress#bucket bucket of addresses} it comes from
+     * @param bucket the {@linkplain jp.hoshimori.support.http.ClientAddress#bucket bucket of addresses} it comes from
      */
     TriedCode tried(String typed, int bucket) {
         return SystemAccess.call(

@@ -81,9 +81,8 @@ public class HandbookPublicationResource {
                     UUID organizationId,
             @Parameter(example = "1") @PathParam("version") int version) {
         HandbookVersion published = publishVersion.publish(callers.current(), organizationId, version);
-        return Response.ok(HandbookVersionResponse.of(published, secrets))
-                .tag(EntityTags.of(published.version(), language.locale()))
-                .build();
+        return EntityTags.changed(
+                published.version(), language.locale(), HandbookVersionResponse.of(published, secrets));
     }
 
     /** Takes a published version back. */

@@ -194,9 +194,7 @@ public class HandbookVersionResource {
                     String ifMatch,
             @NotNull @Valid HandbookTextRequest text) {
         HandbookVersion edited = editVersion.edit(callers.current(), organizationId, version, ifMatch, text.handbook());
-        return Response.ok(HandbookVersionResponse.of(edited, secrets))
-                .tag(EntityTags.of(edited.version(), language.locale()))
-                .build();
+        return EntityTags.changed(edited.version(), language.locale(), HandbookVersionResponse.of(edited, secrets));
     }
 
     /** Names the list's shape in the API document, which has no generic types. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import jp.hoshimori.diagnosis.statistics.model.Dimension;
 import jp.hoshimori.diagnosis.statistics.model.Figures;
 import jp.hoshimori.diagnosis.statistics.model.Statistic;
+import jp.hoshimori.support.platform.ClusterLocks;
 
 /** The statistics that are published, as they are stored. Nothing of it ever changes. */
 @ApplicationScoped
@@ -37,22 +38,19 @@ class PublishedStatistics {
                                              published_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String TRY_LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('hoshimori.statistics'))";
+    private static final String LOCK = "statistics";
 
+    private final ClusterLocks locks;
     private final AgroalDataSource dataSource;
 
-    PublishedStatistics(AgroalDataSource dataSource) {
+    PublishedStatistics(ClusterLocks locks, AgroalDataSource dataSource) {
+        this.locks = locks;
         this.dataSource = dataSource;
     }
 
     /** Whether this transaction is the one of all replicas that may publish now. */
-    boolean tryLock() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock = connection.prepareStatement(TRY_LOCK);
-                ResultSet taken = lock.executeQuery()) {
-            taken.next();
-            return taken.getBoolean(1);
-        }
+    boolean tryLock() {
+        return locks.tryTake(LOCK);
     }
 
     /** Whether anything of that month is published for that edition. */

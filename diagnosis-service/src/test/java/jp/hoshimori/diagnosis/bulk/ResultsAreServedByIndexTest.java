@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.bulk.model.Outcome;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class ResultsAreServedByIndexTest {
     }
 
     private static String plan(Optional<Outcome> outcome) throws SQLException {
-        try (Connection connection = Stored.service();
+        try (Connection connection = Database.service("", "system");
                 PreparedStatement explain = connection.prepareStatement("EXPLAIN " + ImportRows.listSql(outcome))) {
             explain.setObject(1, OPERATION);
             explain.setInt(2, 5_000);

@@ -1,7 +1,7 @@
 package jp.hoshimori.diagnosis.comparison;
 
 import static jp.hoshimori.diagnosis.comparison.StoredDiagnoses.change;
-import static jp.hoshimori.diagnosis.comparison.StoredDiagnoses.plan;
+import static jp.hoshimori.diagnosis.comparison.StoredDiagnoses.planForSystem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,14 +58,14 @@ class ComparisonIsServedByIndexTest {
         String[] sizes = {"EMPLOYEES_6_20", "EMPLOYEES_6_20", "ALL", "EMPLOYEES_6_20", "ALL"};
         String[] prefectures = {"13", "ALL", "ALL", "ALL", "ALL"};
 
-        String plan = plan(Cells.SHOWN, industries, sizes, prefectures, "explained-1.0");
+        String plan = planForSystem(Cells.SHOWN, industries, sizes, prefectures, "explained-1.0");
 
         assertThat(plan).contains("comparison_cell_pkey").doesNotContain("Seq Scan");
     }
 
     @Test
     void countingGoesOnWhereItStopped() {
-        String plan = plan(DueDiagnoses.NEW, -40_000L, new UUID(0, 0), 1000);
+        String plan = planForSystem(DueDiagnoses.NEW, -40_000L, new UUID(0, 0), 1000);
 
         assertThat(plan)
                 .containsPattern("LockRows.*\\n +->  Index Scan using diagnosis_by_writing on diagnosis ")
@@ -77,20 +77,22 @@ class ComparisonIsServedByIndexTest {
     void whatIsCountedOfARespondentIsFoundByItsName() {
         UUID[] respondents = {UUID.randomUUID(), UUID.randomUUID()};
 
-        String plan = plan(CountedRespondents.READ, respondents, new String[] {"ALL", "2026-04"});
+        String plan = planForSystem(CountedRespondents.READ, respondents, new String[] {"ALL", "2026-04"});
 
         assertThat(plan).contains("counted_respondent_pkey").doesNotContain("Seq Scan");
     }
 
     @Test
     void aDiagnosisIsRemovedWithoutLookingThroughRespondents() {
-        String plan = plan("DELETE FROM counted_respondent WHERE diagnosis_id = ?", UUID.randomUUID());
+        String plan = planForSystem("DELETE FROM counted_respondent WHERE diagnosis_id = ?", UUID.randomUUID());
 
         assertThat(plan).contains("counted_by_diagnosis").doesNotContain("Seq Scan");
     }
 
     @Test
     void whatIsToBeCountedAnewIsFoundByAnIndex() {
-        assertThat(plan(DueDiagnoses.STALE, 1000)).contains("counted_stale").doesNotContain("Seq Scan on counted");
+        assertThat(planForSystem(DueDiagnoses.STALE, 1000))
+                .contains("counted_stale")
+                .doesNotContain("Seq Scan on counted");
     }
 }

@@ -3,9 +3,7 @@ package jp.hoshimori.diagnosis.comparison;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,10 +16,10 @@ import jp.hoshimori.diagnosis.diagnosis.model.Score;
 import jp.hoshimori.diagnosis.diagnosis.model.Scoring;
 import jp.hoshimori.diagnosis.questionnaire.Editions;
 import jp.hoshimori.support.tenant.SystemAccess;
-import org.eclipse.microprofile.config.ConfigProvider;
+import jp.hoshimori.testing.Database;
 
 /** Diagnoses put straight into the database and counted when a test says so, seen as the superuser. */
-public final class StoredDiagnoses {
+public final class StoredDiagnoses extends Database {
 
     private static final String ADD = """
             INSERT INTO diagnosis (id, organization_id, questionnaire, answers, score, band, part_scores, completed_at,
@@ -115,88 +113,13 @@ public final class StoredDiagnoses {
                 prefecture);
     }
 
-    static long number(String sql, Object... arguments) {
-        try (Connection connection = superuser();
-                PreparedStatement query = prepared(connection, sql, arguments);
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    static String text(String sql, Object... arguments) {
-        try (Connection connection = superuser();
-                PreparedStatement query = prepared(connection, sql, arguments);
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    public static void change(String sql, Object... arguments) {
-        try (Connection connection = superuser();
-                PreparedStatement statement = prepared(connection, sql, arguments)) {
-            statement.execute();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
     /**
      * How PostgreSQL would run a statement, with the rights of the service at work for itself.
      *
      * @param arguments for its parameters; an array for an array of text or of ids
      */
-    public static String plan(String sql, Object... arguments) {
-        try (Connection connection = service();
-                PreparedStatement explain = prepared(connection, "EXPLAIN " + sql, arguments);
-                ResultSet row = explain.executeQuery()) {
-            StringBuilder plan = new StringBuilder();
-            while (row.next()) {
-                plan.append(row.getString(1)).append('\n');
-            }
-            return plan.toString();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static Connection service() throws SQLException {
-        Connection connection = DriverManager.getConnection(
-                config("quarkus.datasource.jdbc.url"),
-                config("quarkus.datasource.username"),
-                config("quarkus.datasource.password"));
-        try (PreparedStatement setting = connection.prepareStatement("SET hoshimori.access = 'system'")) {
-            setting.execute();
-        }
-        return connection;
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int index = 0; index < arguments.length; index++) {
-            Object argument = arguments[index];
-            if (argument instanceof Object[] array) {
-                String type = array instanceof UUID[] ? "uuid" : "text";
-                statement.setArray(index + 1, connection.createArrayOf(type, array));
-            } else {
-                statement.setObject(index + 1, argument);
-            }
-        }
-        return statement;
-    }
-
-    private static Connection superuser() throws SQLException {
-        return DriverManager.getConnection(config("quarkus.datasource.jdbc.url"), "postgres", "");
-    }
-
-    private static String config(String name) {
-        return ConfigProvider.getConfig().getValue(name, String.class);
+    public static String planForSystem(String sql, Object... arguments) {
+        return plan("", "system", sql, arguments);
     }
 
     private static Object[] boxed(short[] codes) {

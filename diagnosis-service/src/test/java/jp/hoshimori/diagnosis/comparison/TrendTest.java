@@ -90,6 +90,14 @@ class TrendTest {
         trend("?limit=201").statusCode(400);
     }
 
+    @Test
+    void aLimitThatIsNoNumberIsRefusedWithItsName() {
+        trend("?limit=many")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?limit"))
+                .body("errors[0].code", equalTo("NOT_A_NUMBER"));
+    }
+
     private void diagnosis(String completedAt, AnswerSheet sheet) {
         add(organization, Company.UNKNOWN, sheet, Instant.parse(completedAt));
     }

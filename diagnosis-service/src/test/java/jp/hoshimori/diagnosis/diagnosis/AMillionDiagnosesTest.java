@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,7 @@ class AMillionDiagnosesTest {
 
     @BeforeAll
     static void fill() throws SQLException {
-        try (Connection connection = Storage.service();
+        try (Connection connection = Database.service();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA million");
             statement.execute("CREATE UNLOGGED TABLE million.diagnosis (LIKE public.diagnosis)");
@@ -63,7 +64,7 @@ class AMillionDiagnosesTest {
 
     @AfterAll
     static void empty() throws SQLException {
-        try (Connection connection = Storage.service();
+        try (Connection connection = Database.service();
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP SCHEMA million CASCADE");
             if (!connection.getAutoCommit()) {
@@ -98,7 +99,7 @@ class AMillionDiagnosesTest {
     }
 
     private static String plan(String query) throws SQLException {
-        try (Connection connection = Storage.service();
+        try (Connection connection = Database.service();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET search_path = million, public");
             statement.execute("SET hoshimori.organization_id = '" + ORGANIZATION + "'");

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import jp.hoshimori.testing.Database;
 
 /** Things done by several callers who provably meet in the middle of their transactions. */
 public final class AtOnce {
@@ -39,7 +40,7 @@ public final class AtOnce {
 
     private static <T> List<Future<T>> started(ExecutorService threads, String table, List<Supplier<T>> acts)
             throws SQLException {
-        try (Connection holder = Storage.superuser();
+        try (Connection holder = Database.superuser();
                 Statement hold = holder.createStatement()) {
             holder.setAutoCommit(false);
             hold.execute("LOCK TABLE " + table + " IN SHARE MODE");

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,13 +41,13 @@ class ListIsServedByIndexTest {
 
     @BeforeAll
     static void fill() {
-        Storage.change(FILL);
-        Storage.change("ANALYZE diagnosis");
+        Database.change(FILL);
+        Database.change("ANALYZE diagnosis");
     }
 
     @AfterAll
     static void empty() {
-        Storage.change("DELETE FROM diagnosis WHERE organization_id::text LIKE '00000000-0000-7000-8000-%'");
+        Database.change("DELETE FROM diagnosis WHERE organization_id::text LIKE '00000000-0000-7000-8000-%'");
     }
 
     @Test
@@ -103,7 +104,7 @@ class ListIsServedByIndexTest {
     }
 
     private static String explainedForTheSystem(String sql) throws SQLException {
-        try (Connection connection = Storage.service();
+        try (Connection connection = Database.service();
                 Statement explain = connection.createStatement()) {
             explain.execute("SET LOCAL hoshimori.access = 'system'");
             return lines(explain.executeQuery("EXPLAIN " + sql));
@@ -130,7 +131,7 @@ class ListIsServedByIndexTest {
 
     /** How PostgreSQL would run the last list's statement with an organization and further arguments. */
     private static String plan(UUID organization, Object... further) throws SQLException {
-        try (Connection connection = Storage.service();
+        try (Connection connection = Database.service();
                 Statement settings = connection.createStatement();
                 PreparedStatement explain = connection.prepareStatement("EXPLAIN " + LastListSql.sql())) {
             settings.execute("SET LOCAL hoshimori.organization_id = '" + organization + "'");

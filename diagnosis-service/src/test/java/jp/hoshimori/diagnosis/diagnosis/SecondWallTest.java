@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class SecondWallTest {
     void aTransactionThatWorksForNobodySeesNothingOfAnOrganization() throws SQLException {
         UUID id = diagnosisOf(organization);
 
-        try (Connection nobody = Storage.service()) {
+        try (Connection nobody = Database.service()) {
             assertThat(sees(nobody, id)).isFalse();
         }
     }
@@ -38,8 +39,8 @@ class SecondWallTest {
     void aTransactionSeesItsOwnOrganizationOnly() throws SQLException {
         UUID id = diagnosisOf(organization);
 
-        try (Connection owner = Storage.service();
-                Connection other = Storage.service()) {
+        try (Connection owner = Database.service();
+                Connection other = Database.service()) {
             set(owner, "hoshimori.organization_id", organization.toString());
             set(other, "hoshimori.organization_id", UUID.randomUUID().toString());
 
@@ -54,8 +55,8 @@ class SecondWallTest {
         UUID anonymous =
                 UUID.fromString(submitted(anyone(), AnswerSheet.all(PARTIAL).submitted()));
 
-        try (Connection system = Storage.service();
-                Connection nobody = Storage.service()) {
+        try (Connection system = Database.service();
+                Connection nobody = Database.service()) {
             set(system, "hoshimori.access", "system");
 
             assertThat(sees(system, id)).isTrue();
@@ -67,7 +68,7 @@ class SecondWallTest {
     void aTransactionCannotWriteForAnotherOrganization() throws SQLException {
         UUID id = diagnosisOf(organization);
 
-        try (Connection owner = Storage.service()) {
+        try (Connection owner = Database.service()) {
             set(owner, "hoshimori.organization_id", organization.toString());
 
             assertThatThrownBy(() -> giveAway(owner, id))
@@ -81,7 +82,7 @@ class SecondWallTest {
         memberOf(organization).body("""
                         {"questionnaire": "jisha25-3.1", "aggregation": "AVERAGE", "sites": [{"name": "本社"}]}""").post("/v1/diagnosis-drafts").then().statusCode(201);
         UUID diagnosis = diagnosisOf(organization);
-        Storage.change("INSERT INTO diagnosis_site VALUES ('%s', 1, '%s', '本社', ARRAY[1], 4)"
+        Database.change("INSERT INTO diagnosis_site VALUES ('%s', 1, '%s', '本社', ARRAY[1], 4)"
                 .formatted(diagnosis, organization));
 
         for (String table : new String[] {"diagnosis_draft", "diagnosis_draft_sheet", "diagnosis_site"}) {
@@ -92,7 +93,7 @@ class SecondWallTest {
 
     /** How many of the organization's rows a transaction sees that works for somebody. */
     private int rowsOf(String table, UUID somebody) throws SQLException {
-        try (Connection transaction = Storage.service();
+        try (Connection transaction = Database.service();
                 PreparedStatement query =
                         transaction.prepareStatement("SELECT count(*) FROM " + table + " WHERE organization_id = ?")) {
             set(transaction, "hoshimori.organization_id", somebody.toString());

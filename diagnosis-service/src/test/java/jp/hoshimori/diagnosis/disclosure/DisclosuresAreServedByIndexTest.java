@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.bulk.Stored;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +69,7 @@ class DisclosuresAreServedByIndexTest {
     }
 
     private static String plan() throws SQLException {
-        try (Connection connection = Stored.service();
+        try (Connection connection = Database.service("", "system");
                 PreparedStatement explain = connection.prepareStatement("EXPLAIN " + DisclosedDiagnoses.FROM)) {
             explain.setObject(1, BUYER);
             explain.setObject(2, UUID.fromString("00000000-0000-7000-9100-000000000100"));

@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import jp.hoshimori.diagnosis.diagnosis.Storage;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,14 +34,14 @@ class DraftsAreServedByIndexTest {
 
     @BeforeAll
     static void fill() {
-        Storage.change(FILL);
-        Storage.change(FILL_SHEETS);
-        Storage.change("ANALYZE diagnosis_draft, diagnosis_draft_sheet");
+        Database.change(FILL);
+        Database.change(FILL_SHEETS);
+        Database.change("ANALYZE diagnosis_draft, diagnosis_draft_sheet");
     }
 
     @AfterAll
     static void empty() {
-        Storage.change("DELETE FROM diagnosis_draft WHERE organization_id::text LIKE '00000000-0000-7000-9000-%'");
+        Database.change("DELETE FROM diagnosis_draft WHERE organization_id::text LIKE '00000000-0000-7000-9000-%'");
     }
 
     @Test
@@ -72,7 +72,7 @@ class DraftsAreServedByIndexTest {
     }
 
     private static String plan(String sql) throws SQLException {
-        try (Connection connection = Storage.service();
+        try (Connection connection = Database.service();
                 Statement explain = connection.createStatement()) {
             explain.execute("SET LOCAL hoshimori.access = 'system'");
             ResultSet lines = explain.executeQuery("EXPLAIN " + sql);

@@ -21,6 +21,7 @@ import java.util.UUID;
 import jp.hoshimori.diagnosis.diagnosis.Storage;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.diagnosis.diagnosis.model.SubmittedAnswer;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class ForgetExpiredTest {
 
     @Test
     void moreThanABatchIsDeletedInSeveral() {
-        Storage.change("""
+        Database.change("""
                 INSERT INTO diagnosis (id, questionnaire, answers, score, band, part_scores, completed_at, updated_at)
                 SELECT gen_random_uuid(), 'jisha25-3.1', array_fill(2::smallint, ARRAY[25]), 50, 'INSUFFICIENT',
                        '{10,26,14}', now() - interval '40 days', now()
@@ -108,7 +109,7 @@ class ForgetExpiredTest {
     void whileAnotherReplicaDoesItNothingIsDone() throws SQLException {
         String unclaimed = submitted(anyone(), answers);
         age("diagnosis", "completed_at", unclaimed, "31 days");
-        try (Connection other = Storage.superuser();
+        try (Connection other = Database.superuser();
                 Statement work = other.createStatement()) {
             other.setAutoCommit(false);
             work.execute("SELECT pg_advisory_xact_lock(hashtextextended('diagnosis-service.forget-expired', 0))");
@@ -139,7 +140,7 @@ class ForgetExpiredTest {
     }
 
     private static void age(String table, String column, String id, String age) {
-        Storage.change(
+        Database.change(
                 "UPDATE " + table + " SET " + column + " = now() - interval '" + age + "' WHERE id = '" + id + "'");
     }
 }

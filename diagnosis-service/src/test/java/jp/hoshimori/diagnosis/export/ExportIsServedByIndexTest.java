@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.bulk.Stored;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +66,7 @@ class ExportIsServedByIndexTest {
     }
 
     private static String plan() throws SQLException {
-        try (Connection connection = Stored.service();
+        try (Connection connection = Database.service("", "system");
                 PreparedStatement explain = connection.prepareStatement("EXPLAIN " + GrantedDiagnoses.AFTER)) {
             explain.setObject(1, GRANTEE);
             explain.setObject(2, OffsetDateTime.now(java.time.ZoneOffset.UTC));

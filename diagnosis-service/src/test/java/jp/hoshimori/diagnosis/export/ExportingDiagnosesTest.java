@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.hoshimori.diagnosis.bulk.Partner;
 import jp.hoshimori.diagnosis.bulk.Stored;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ class ExportingDiagnosesTest {
     void aChangeThatIsCommittedLateIsNotMissed() throws SQLException {
         granted(organization, another);
         UUID late = UUID.randomUUID();
-        try (Connection slow = Stored.service()) {
+        try (Connection slow = Database.service("", "system")) {
             insert(slow, late, organization);
             String early = answered(another);
 

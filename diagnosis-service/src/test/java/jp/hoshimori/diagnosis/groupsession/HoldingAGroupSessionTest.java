@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.TestTokens;
 import org.junit.jupiter.api.Test;

@@ -32,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.support.tenant.SystemAccess;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.TestTokens;
 import jp.hoshimori.testing.Topic;

@@ -38,6 +38,7 @@ import jp.hoshimori.diagnosis.groupsession.model.SessionTotals;
 import jp.hoshimori.diagnosis.questionnaire.Questionnaires;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.tenant.SystemAccess;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;

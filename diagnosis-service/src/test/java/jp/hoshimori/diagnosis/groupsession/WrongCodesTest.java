@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.diagnosis.questionnaire.model.Answer;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -23,6 +23,7 @@ import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.diagnosis.handbook.model.HandbookLanguage;
 import jp.hoshimori.diagnosis.handbook.model.HandbookOrigin;
 import jp.hoshimori.support.tenant.SystemAccess;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class HandbookRowsAreGuardedTest {
     void aTransactionCannotGiveAHandbookToAnotherOrganization() throws SQLException {
         api.drafted(SHEET);
 
-        try (Connection owner = HandbookStorage.service();
+        try (Connection owner = Database.service();
                 Statement statement = owner.createStatement()) {
             statement.execute("SET LOCAL hoshimori.organization_id = '" + api.organization() + "'");
 
@@ -99,7 +100,7 @@ class HandbookRowsAreGuardedTest {
 
     private boolean add(int number, String reader) {
         HandbookOrigin version = new HandbookOrigin(
-                UUID.fromString(HandbookStorage.text("SELECT id FROM handbook_version WHERE organization_id = '"
+                UUID.fromString(Database.text("SELECT id FROM handbook_version WHERE organization_id = '"
                         + api.organization() + "' AND number = " + number)),
                 api.organization(),
                 number,
@@ -117,12 +118,11 @@ class HandbookRowsAreGuardedTest {
 
     private static long rowsOf(HandbookApi api) {
         String ofIt = " WHERE organization_id = '" + api.organization() + "'";
-        return HandbookStorage.count("handbook_version" + ofIt)
-                + HandbookStorage.count("handbook_acknowledgement" + ofIt);
+        return Database.count("handbook_version" + ofIt) + Database.count("handbook_acknowledgement" + ofIt);
     }
 
     private static long seen(String table, String organization) throws SQLException {
-        try (Connection connection = HandbookStorage.service();
+        try (Connection connection = Database.service();
                 PreparedStatement settings =
                         connection.prepareStatement("SELECT set_config('hoshimori.organization_id', ?, true)");
                 Statement query = connection.createStatement()) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,15 +165,15 @@ class PublishingAHandbookTest {
         HandbookApi.acknowledge(api.published(version), Map.of("reader", "yamada-hanako-4711"))
                 .statusCode(204);
 
-        assertThat(HandbookStorage.everythingAsText("handbook_acknowledgement")).doesNotContain("yamada");
+        assertThat(Database.everythingAsText("handbook_acknowledgement")).doesNotContain("yamada");
     }
 
     @Test
     void noTokenIsStored() {
         String token = api.published(api.drafted(SHEET));
 
-        assertThat(HandbookStorage.everythingAsText("handbook_version")).doesNotContain(token);
-        assertThat(HandbookStorage.everythingAsText("idempotency_key")).doesNotContain(token);
+        assertThat(Database.everythingAsText("handbook_version")).doesNotContain(token);
+        assertThat(Database.everythingAsText("idempotency_key")).doesNotContain(token);
     }
 
     @ParameterizedTest

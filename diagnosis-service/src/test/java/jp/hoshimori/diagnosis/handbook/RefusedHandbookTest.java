@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
+import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -283,7 +284,7 @@ class RefusedHandbookTest {
     }
 
     private long versions() {
-        return HandbookStorage.count("handbook_version WHERE organization_id = '" + api.organization() + "'");
+        return Database.count("handbook_version WHERE organization_id = '" + api.organization() + "'");
     }
 
     private static Arguments form(

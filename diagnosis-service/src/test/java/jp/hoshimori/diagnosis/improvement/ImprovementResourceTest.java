@@ -197,10 +197,15 @@ class ImprovementResourceTest {
     }
 
     @Test
-    void aTargetThatIsNoNumberIsAnsweredWithAProblemDocument() {
+    void aTargetThatIsNoNumberIsRefusedWithItsName() {
         String address = "/v1/diagnoses/" + submitted(anyone(), EXAMPLE.submitted()) + "/path?target=many";
 
-        anyone().get(address).then().statusCode(404).contentType("application/problem+json");
+        anyone().get(address)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", equalTo("?target"))
+                .body("errors[0].code", equalTo("NOT_A_NUMBER"));
     }
 
     @Test

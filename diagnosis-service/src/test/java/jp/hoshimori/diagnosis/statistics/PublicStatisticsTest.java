@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static jp.hoshimori.diagnosis.comparison.StoredDiagnoses.add;
 import static jp.hoshimori.diagnosis.comparison.StoredDiagnoses.change;
 import static jp.hoshimori.diagnosis.comparison.StoredDiagnoses.countAll;
-import static jp.hoshimori.diagnosis.comparison.StoredDiagnoses.plan;
+import static jp.hoshimori.diagnosis.comparison.StoredDiagnoses.planForSystem;
 import static jp.hoshimori.diagnosis.questionnaire.model.Answer.IMPLEMENTED;
 import static jp.hoshimori.diagnosis.questionnaire.model.Answer.PARTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -170,7 +170,7 @@ class PublicStatisticsTest {
                 + " '{}', now() FROM generate_series(0, 49) y, generate_series(1, 12) m, generate_series(1, 40) c");
         change("ANALYZE published_statistic");
 
-        String plan = plan(PublishedStatistics.READ, "1910-01", "1910-12");
+        String plan = planForSystem(PublishedStatistics.READ, "1910-01", "1910-12");
 
         change("DELETE FROM published_statistic WHERE questionnaire = 'explained-1.0'");
         assertThat(plan).contains("published_statistic_pkey").doesNotContain("Seq Scan");

@@ -8,19 +8,20 @@ import java.util.UUID;
 import jp.hoshimori.notification.settings.model.EmailAddress;
 import jp.hoshimori.notification.settings.model.Language;
 import jp.hoshimori.notification.settings.model.NotificationSettings;
+import jp.hoshimori.support.platform.ClusterLocks;
+import jp.hoshimori.support.secret.ContactCipher;
 
 /** Every organization's settings; seals addresses on the way in and opens them on the way out. */
 @ApplicationScoped
 public class SettingsStore {
 
-    /** One lock for each organization that works before its row exists; released when the transaction ends. */
-    private static final String HOLD = "SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended(?1, 0))";
-
     private final Rows rows;
+    private final ClusterLocks locks;
     private final ContactCipher cipher;
 
-    SettingsStore(Rows rows, ContactCipher cipher) {
+    SettingsStore(Rows rows, ClusterLocks locks, ContactCipher cipher) {
         this.rows = rows;
+        this.locks = locks;
         this.cipher = cipher;
     }
 
@@ -34,10 +35,8 @@ public class SettingsStore {
      * decided by it here cannot miss an address that is being given at the same moment. Opens no address.
      */
     public Optional<Long> hold(UUID organizationId) {
-        rows.getEntityManager()
-                .createNativeQuery(HOLD, Long.class)
-                .setParameter(1, organizationId.toString())
-                .getSingleResult();
+        // A lock of its own for each organization works before its row exists.
+        locks.take(organizationId.toString());
         return rows.findByIdOptional(organizationId).map(settings -> settings.version);
     }
 
@@ -45,7 +44,7 @@ public class SettingsStore {
     NotificationSettings put(UUID organizationId, EmailAddress email, Language language, Instant now) {
         NotificationSettingsEntity entity = rows.findByIdOptional(organizationId)
                 .orElseGet(() -> NotificationSettingsEntity.first(organizationId, now));
-        entity.change(cipher.seal(organizationId, email.value()), language, now);
+        entity.change(cipher.seal(organizationId.toString(), email.value()), language, now);
         rows.persistAndFlush(entity);
         return open(entity);
     }
@@ -63,7 +62,7 @@ public class SettingsStore {
     private NotificationSettings open(NotificationSettingsEntity entity) {
         return new NotificationSettings(
                 entity.organizationId,
-                new EmailAddress(cipher.open(entity.organizationId, entity.sealedEmail)),
+                new EmailAddress(cipher.open(entity.organizationId.toString(), entity.sealedEmail)),
                 Language.ofTag(entity.languageTag).orElseThrow(),
                 entity.version);
     }

@@ -163,6 +163,16 @@ class InboxTest {
     }
 
     @Test
+    void aLimitThatIsNoNumberIsRefusedWithItsName() {
+        company.asMember()
+                .get(company.inboxPath() + "?limit=many")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?limit"))
+                .body("errors[0].code", equalTo("NOT_A_NUMBER"));
+    }
+
+    @Test
     void aMisspeltParameterIsRefusedByName() {
         company.asMember()
                 .get(company.inboxPath() + "?limti=3")

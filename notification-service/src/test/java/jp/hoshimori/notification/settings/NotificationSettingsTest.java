@@ -197,6 +197,20 @@ class NotificationSettingsTest {
         assertThat(row).contains(company.id().toString()).doesNotContain("@", company.address(), "example.jp");
     }
 
+    @Test
+    void anAddressCopiedIntoAnotherCompanysRowIsNotRead() {
+        Company other = Company.addressed("ja");
+        company.putSettings(company.address(), "ja").then().statusCode(201);
+
+        Database.change(
+                "UPDATE notification_settings SET sealed_email = (SELECT sealed_email FROM notification_settings"
+                        + " WHERE organization_id = ?) WHERE organization_id = ?",
+                other.id(),
+                company.id());
+
+        company.asMember().get(company.settingsPath()).then().statusCode(500);
+    }
+
     private static String body(String email) {
         return "{\"email\":\"" + email + "\",\"language\":\"ja\"}";
     }

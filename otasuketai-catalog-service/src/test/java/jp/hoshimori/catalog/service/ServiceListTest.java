@@ -97,6 +97,16 @@ class ServiceListTest {
     }
 
     @Test
+    void aLimitThatIsNoNumberIsRefusedByName() {
+        ValidatableResponse answer = given().get("/v1/services?limit=many").then();
+
+        answer.statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", contains("?limit"))
+                .body("errors.code", contains("NOT_A_NUMBER"));
+    }
+
+    @Test
     void anUnknownParameterIsRefusedByName() {
         ValidatableResponse answer = given().get("/v1/services?prefecutre=13").then();
 

@@ -32,6 +32,11 @@ public final class EntityTags {
         return response.tag(tag).build();
     }
 
+    /** 200 with what the caller has made of it, and the tag of its new version. */
+    public static Response changed(long version, Locale locale, Object body) {
+        return Response.ok(body).tag(of(version, locale)).build();
+    }
+
     /**
      * Lets a change pass only if its author knows the present version.
      *

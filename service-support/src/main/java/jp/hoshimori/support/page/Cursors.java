@@ -3,6 +3,7 @@ package jp.hoshimori.support.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import jp.hoshimori.problem.CommonProblems;
 import jp.hoshimori.problem.FieldError;
@@ -62,6 +63,23 @@ public class Cursors {
     public <T> Page<T> page(PageRequest request, List<T> items, Optional<List<String>> next) {
         return new Page<>(
                 items, next.map(key -> codec.encode(key, request.list())).orElse(null));
+    }
+
+    /**
+     * A piece of a list that is in the order of its ids.
+     *
+     * @param list the list's name and filter, to which a cursor belongs
+     * @throws ProblemException 400 for a limit out of range, and for a cursor that is forged or of another list
+     * @throws E what reading the rows throws
+     */
+    public <T, E extends Exception> Page<T> pageById(
+            int limit, String cursor, String list, RowsById<T, E> rows, Function<T, UUID> id) throws E {
+        PageRequest request = read(limit, cursor, list);
+        Optional<UUID> after = request.after().map(key -> UUID.fromString(key.get(0)));
+        return page(
+                request,
+                rows.read(after, request.rowsToRead()),
+                row -> List.of(id.apply(row).toString()));
     }
 
     /**

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.sql.SQLException;
 import jp.hoshimori.problem.Problem;
 import jp.hoshimori.problem.ProblemException;
@@ -81,11 +83,28 @@ class ExceptionMappers {
     @ServerExceptionMapper
     RestResponse<Problem> unknown(Throwable failure, RoutingContext request) {
         ProblemException refusal = ofDatabase(failure);
+        if (refusal == null && callerLeft(failure, request)) {
+            LOG.debug("caller left", failure);
+            refusal = Refusals.ofStatus(400);
+        }
         if (refusal == null) {
             LOG.error("request failed", failure);
             refusal = Refusals.internalError();
         }
         return ProblemResponses.of(refusal, request);
+    }
+
+    /** Whether reading or writing failed because the caller hung up: no fault of ours, and nobody hears the answer. */
+    private static boolean callerLeft(Throwable failure, RoutingContext request) {
+        if (!request.response().closed()) {
+            return false;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof VertxException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a database failure means to the caller; null when it is not one the caller can do anything about. */

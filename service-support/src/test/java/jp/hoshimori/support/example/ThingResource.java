@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,9 @@ public class ThingResource {
     public static volatile CountDownLatch gate = new CountDownLatch(0);
 
     public static volatile CountDownLatch arrived = new CountDownLatch(0);
+
+    /** Who writes the endless answer. */
+    public static volatile Thread writer;
 
     public record ThingRequest(@NotBlank @Size(max = 20) String name, List<@Valid Part> parts) {}
 
@@ -174,6 +180,36 @@ public class ThingResource {
     @PermitAll
     public String fail() {
         throw new IllegalStateException("a secret that no caller may see");
+    }
+
+    /** Says more than anybody who has stopped listening takes in. */
+    @GET
+    @Path("/endless")
+    @PermitAll
+    public StreamingOutput goOn() {
+        return ThingResource::writeMore;
+    }
+
+    /** Fails, for a reason of its own, when its caller has left. */
+    @GET
+    @Path("/endless/failing")
+    @PermitAll
+    public StreamingOutput goOnAndFail() {
+        return response -> {
+            try {
+                writeMore(response);
+            } catch (IOException left) {
+                throw new IllegalStateException("a failure that has nothing to do with the caller");
+            }
+        };
+    }
+
+    private static void writeMore(OutputStream response) throws IOException {
+        writer = Thread.currentThread();
+        byte[] piece = new byte[64 * 1024];
+        for (int written = 0; written < 4_096; written++) {
+            response.write(piece);
+        }
     }
 
     @GET

@@ -2,6 +2,8 @@ package jp.hoshimori.support.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -23,6 +25,8 @@ import java.util.UUID;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.TestTokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -181,6 +185,34 @@ class EveryLayerRefusesInProblemDocumentsTest {
         problem(asMember().get("/v1/things?starts=a&starts=b").then(), 400, "validation-failed")
                 .body("errors[0].pointer", equalTo("?starts"))
                 .body("errors[0].code", equalTo("REPEATED_PARAMETER"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1.5", "1e3", "99999999999", "０x1", "null"})
+    void aNumberThatIsNoneIs400AndNamed(String limit) {
+        problem(asMember().queryParam("limit", limit).get("/v1/things").then(), 400, "validation-failed")
+                .body("errors.pointer", contains("?limit"))
+                .body("errors[0].code", equalTo("NOT_A_NUMBER"))
+                .body("errors[0].message", containsString("whole number"));
+    }
+
+    @Test
+    void anIdThatIsNoneIs400AndNamed() {
+        ValidatableResponse refused = asMember()
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"a\"}")
+                .post("/v1/things/rows?owner=me")
+                .then();
+
+        problem(refused, 400, "validation-failed")
+                .body("errors.pointer", contains("?owner"))
+                .body("errors[0].code", equalTo("NOT_AN_ID"));
+    }
+
+    @Test
+    void everyMistakenParameterIsNamed() {
+        problem(asMember().get("/v1/things?limit=abc&starts=").then(), 400, "validation-failed")
+                .body("errors.pointer", containsInAnyOrder("?limit", "?starts"));
     }
 
     @Test

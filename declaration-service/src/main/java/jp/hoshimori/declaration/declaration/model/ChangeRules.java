@@ -3,6 +3,7 @@ package jp.hoshimori.declaration.declaration.model;
 import java.util.List;
 import java.util.function.Function;
 import jp.hoshimori.problem.FieldError;
+import jp.hoshimori.support.reference.ChosenCodes;
 import jp.hoshimori.support.reference.CodeList;
 
 /** What a change of a declaration must say. */
@@ -12,7 +13,7 @@ public final class ChangeRules {
 
     /** The rules over the purposes in use. */
     public ChangeRules(CodeList purposes) {
-        PurposesNamed named = new PurposesNamed(purposes);
+        ChosenCodes named = PurposesNamed.of(purposes);
         rules = List.of(
                 form -> form.purposes().map(named).orElse(List.of()),
                 form -> form.publicity().map(PublicityChosen::unmet).orElse(List.of()));

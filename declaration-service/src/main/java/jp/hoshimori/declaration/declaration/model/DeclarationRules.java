@@ -13,6 +13,7 @@ import jp.hoshimori.declaration.principles.model.PrinciplesEditions;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.problem.ProblemException;
+import jp.hoshimori.support.reference.ChosenCodes;
 import jp.hoshimori.support.reference.CodeList;
 
 /** Every condition of declaring; a refusal lists all that are unmet, each with what would meet it. */
@@ -65,7 +66,7 @@ public final class DeclarationRules {
     /** The rules over the editions and purposes in use. */
     public DeclarationRules(PrinciplesEditions editions, CodeList purposes) {
         EditionInForce inForce = new EditionInForce(editions);
-        PurposesNamed named = new PurposesNamed(purposes);
+        ChosenCodes named = PurposesNamed.of(purposes);
         List<Condition<DeclarationAttempt>> ofInput = List.of(
                 STAR_IS_OFFERED,
                 new Condition<>(CONDITIONS_UNMET, inForce),

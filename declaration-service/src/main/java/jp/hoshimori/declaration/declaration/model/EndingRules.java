@@ -1,25 +1,16 @@
 package jp.hoshimori.declaration.declaration.model;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
+import jp.hoshimori.support.text.WrittenText;
 
 /** What the end of a declaration must say. */
 public final class EndingRules {
 
     /** The most characters (code points) that a reason has. */
     public static final int LONGEST_REASON = 500;
-
-    private static final Set<Integer> INVISIBLE = Set.of(
-            (int) Character.CONTROL,
-            (int) Character.FORMAT,
-            (int) Character.LINE_SEPARATOR,
-            (int) Character.PARAGRAPH_SEPARATOR,
-            (int) Character.SURROGATE,
-            (int) Character.PRIVATE_USE,
-            (int) Character.UNASSIGNED);
 
     private static final FieldError TOO_LONG = reason(
             "REASON_TOO_LONG",
@@ -46,8 +37,8 @@ public final class EndingRules {
             form -> form.reason().filter(EndingRules::isTooLong).map(words -> TOO_LONG).stream()
                     .toList();
 
-    private static final Function<EndingForm, List<FieldError>> VISIBILITY =
-            form -> form.reason().filter(EndingRules::hidesSomething).map(words -> NOT_VISIBLE).stream()
+    private static final Function<EndingForm, List<FieldError>> VISIBILITY = form ->
+            form.reason().filter(words -> !WrittenText.isVisible(words, true)).map(words -> NOT_VISIBLE).stream()
                     .toList();
 
     private static final Function<EndingForm, List<FieldError>> SOMETHING_TO_PUBLISH =
@@ -74,13 +65,6 @@ public final class EndingRules {
 
     private static boolean isTooLong(String words) {
         return words.codePointCount(0, words.length()) > LONGEST_REASON;
-    }
-
-    private static boolean hidesSomething(String words) {
-        return words.codePoints()
-                .filter(character -> character != '\n')
-                .map(Character::getType)
-                .anyMatch(INVISIBLE::contains);
     }
 
     private static FieldError reason(String code, LocalizedText message) {

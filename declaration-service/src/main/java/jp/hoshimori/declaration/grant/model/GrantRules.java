@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
+import jp.hoshimori.support.reference.ChosenCodes;
 
 /** Every condition that a grant must meet before it is given. */
 public final class GrantRules {
@@ -54,10 +55,11 @@ public final class GrantRules {
 
     /** The rules under a policy. */
     public GrantRules(GrantPolicy policy) {
+        ChosenCodes named = ScopesNamed.of(policy.scopes());
         rules = List.of(
                 GRANTEE_IS_AN_ID,
                 GRANTEE_IS_ANOTHER,
-                new GrantRule(new ScopesNamed(policy.scopes())),
+                new GrantRule(attempt -> named.apply(attempt.form().scopes())),
                 END_IS_A_TIME,
                 END_IS_TO_COME,
                 new GrantRule(attempt -> farEnd(policy, attempt)));

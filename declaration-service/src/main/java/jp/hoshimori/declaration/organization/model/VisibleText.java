@@ -2,19 +2,10 @@ package jp.hoshimori.declaration.organization.model;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.Set;
+import jp.hoshimori.support.text.WrittenText;
 
 /** What a text that people are shown must be: of a length, and visible to every reader. */
 public final class VisibleText {
-
-    private static final Set<Integer> INVISIBLE = Set.of(
-            (int) Character.CONTROL,
-            (int) Character.FORMAT,
-            (int) Character.LINE_SEPARATOR,
-            (int) Character.PARAGRAPH_SEPARATOR,
-            (int) Character.SURROGATE,
-            (int) Character.PRIVATE_USE,
-            (int) Character.UNASSIGNED);
 
     private VisibleText() {}
 
@@ -25,14 +16,12 @@ public final class VisibleText {
 
     /** Whether the canonical text has 1 to that many characters (code points). */
     public static boolean hasLength(String written, int longest) {
-        String text = canonical(written);
-        int length = text.codePointCount(0, text.length());
-        return length >= 1 && length <= longest;
+        return WrittenText.hasLength(canonical(written), longest);
     }
 
     /** Whether every character can be seen by every reader: no control, direction or private-use characters. */
     public static boolean isVisible(String written) {
-        return written.codePoints().map(Character::getType).noneMatch(INVISIBLE::contains);
+        return WrittenText.isVisible(written, false);
     }
 
     /** Whether the text has 1 to that many characters, all of them visible. */

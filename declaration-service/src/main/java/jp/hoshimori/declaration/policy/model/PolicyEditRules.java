@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
+import jp.hoshimori.support.text.WrittenText;
 
 /** What an organization may write into a draft: any words of bounded length, each item of the sample at most once. */
 public final class PolicyEditRules {

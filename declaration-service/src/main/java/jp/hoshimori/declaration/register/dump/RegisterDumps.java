@@ -13,12 +13,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.hoshimori.support.platform.ClusterLocks;
 
 /** The files that are stored, in pieces. */
 @ApplicationScoped
 class RegisterDumps {
 
-    static final String TRY_LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('hoshimori.register.dump'))";
+    private static final String LOCK = "register-dump";
 
     private static final String ANY = "SELECT EXISTS (SELECT 1 FROM register_entry)";
 
@@ -35,20 +36,17 @@ class RegisterDumps {
     private static final String READ_PIECE =
             "SELECT content FROM register_dump_piece WHERE day = ? AND format = ? AND place = ?";
 
+    private final ClusterLocks locks;
     private final AgroalDataSource dataSource;
 
-    RegisterDumps(AgroalDataSource dataSource) {
+    RegisterDumps(ClusterLocks locks, AgroalDataSource dataSource) {
+        this.locks = locks;
         this.dataSource = dataSource;
     }
 
     /** Whether this transaction is the one of all replicas that may write now. */
-    boolean tryLock() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock = connection.prepareStatement(TRY_LOCK);
-                ResultSet taken = lock.executeQuery()) {
-            taken.next();
-            return taken.getBoolean(1);
-        }
+    boolean tryLock() {
+        return locks.tryTake(LOCK);
     }
 
     /** Whether anybody has declared; else tomorrow's file would be the first that anyone could use. */

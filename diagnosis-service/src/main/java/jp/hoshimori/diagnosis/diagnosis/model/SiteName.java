@@ -2,7 +2,7 @@ package jp.hoshimori.diagnosis.diagnosis.model;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.Set;
+import jp.hoshimori.support.text.WrittenText;
 
 /**
  * How a company calls one of its sites, in one canonical spelling.
@@ -14,15 +14,6 @@ public record SiteName(String value) {
     /** The most characters (code points) a name has. */
     public static final int LONGEST = 100;
 
-    private static final Set<Integer> INVISIBLE = Set.of(
-            (int) Character.CONTROL,
-            (int) Character.FORMAT,
-            (int) Character.LINE_SEPARATOR,
-            (int) Character.PARAGRAPH_SEPARATOR,
-            (int) Character.SURROGATE,
-            (int) Character.PRIVATE_USE,
-            (int) Character.UNASSIGNED);
-
     public SiteName {
         value = normalize(value);
         if (!isSound(value)) {
@@ -33,10 +24,7 @@ public record SiteName(String value) {
     /** Whether a name can be made of it: neither empty nor too long, and every reader sees every character. */
     public static boolean isSound(String written) {
         String name = normalize(written);
-        int length = name.codePointCount(0, name.length());
-        return length >= 1
-                && length <= LONGEST
-                && name.codePoints().map(Character::getType).noneMatch(INVISIBLE::contains);
+        return WrittenText.hasLength(name, LONGEST) && WrittenText.isVisible(name, false);
     }
 
     /** The spelling by which two names are the same. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
+import jp.hoshimori.support.text.WrittenText;
 
 /** What an organization may make of its handbook: any words of bounded length, each rule marked with its question. */
 public final class EditRules {

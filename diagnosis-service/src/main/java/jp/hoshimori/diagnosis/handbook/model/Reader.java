@@ -5,6 +5,7 @@ import java.util.List;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.problem.ProblemException;
+import jp.hoshimori.support.text.WrittenText;
 
 /**
  * Whoever acknowledges a handbook, by a word they chose themselves, such as their initials or an employee number.

@@ -1,9 +1,9 @@
-package jp.hoshimori.declaration.policy.model;
+package jp.hoshimori.support.text;
 
 import java.util.Set;
 
 /** What can be told of any text that somebody has written. */
-final class WrittenText {
+public final class WrittenText {
 
     private static final Set<Integer> INVISIBLE = Set.of(
             (int) Character.CONTROL,
@@ -17,7 +17,7 @@ final class WrittenText {
     private WrittenText() {}
 
     /** Whether it says something, in no more than that many characters (code points). */
-    static boolean hasLength(String text, int longest) {
+    public static boolean hasLength(String text, int longest) {
         return !text.isBlank() && text.codePointCount(0, text.length()) <= longest;
     }
 
@@ -26,7 +26,7 @@ final class WrittenText {
      *
      * @param lines whether line breaks are fine
      */
-    static boolean isVisible(String text, boolean lines) {
+    public static boolean isVisible(String text, boolean lines) {
         return text.codePoints()
                 .filter(character -> !(lines && character == '\n'))
                 .map(Character::getType)

@@ -1,4 +1,4 @@
-package jp.hoshimori.notification.settings;
+package jp.hoshimori.support.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,8 +39,7 @@ class ContactKeyTest {
     void noKeyStopsTheStartWithASentence() {
         ContactConfig nothing = new FixedConfig(Optional.empty());
 
-        assertThatThrownBy(() -> ContactCipherProducer.contactCipher(nothing))
-                .hasMessageContaining("HOSHIMORI_CONTACT_KEY is not set");
+        assertThatThrownBy(() -> ContactCipher.of(nothing)).hasMessageContaining("HOSHIMORI_CONTACT_KEY is not set");
     }
 
     @Test

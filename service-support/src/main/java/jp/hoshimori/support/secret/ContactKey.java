@@ -1,4 +1,4 @@
-package jp.hoshimori.declaration.contact;
+package jp.hoshimori.support.secret;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,7 +36,7 @@ record ContactKey(String id, SecretKey key) {
     /** What to tell an operator who gave no key at all. */
     static IllegalArgumentException missing() {
         return new IllegalArgumentException("HOSHIMORI_CONTACT_KEY is not set: it holds 32 random bytes in base64, the"
-                + " key that contacts are stored under." + HOW_TO_MAKE_ONE);
+                + " key that contact data is stored under." + HOW_TO_MAKE_ONE);
     }
 
     private static byte[] decode(String base64) {

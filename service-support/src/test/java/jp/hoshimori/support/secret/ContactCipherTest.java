@@ -1,4 +1,4 @@
-package jp.hoshimori.notification.settings;
+package jp.hoshimori.support.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactCipherTest {
 
-    private static final UUID ORGANIZATION = UUID.fromString("019a0000-0000-7000-8000-000000000001");
-    private static final UUID OTHER_ORGANIZATION = UUID.fromString("019a0000-0000-7000-8000-000000000002");
+    private static final String ROW = "019a0000-0000-7000-8000-000000000001";
+    private static final String OTHER_ROW = "019a0000-0000-7000-8000-000000000002";
     private static final String ADDRESS = "soumu@example.jp";
 
     private final ContactKey key = key(1);
@@ -22,22 +21,29 @@ class ContactCipherTest {
 
     @Test
     void whatWasSealedOpensAgain() {
-        String opened = cipher.open(ORGANIZATION, cipher.seal(ORGANIZATION, ADDRESS));
+        String opened = cipher.open(ROW, cipher.seal(ROW, ADDRESS));
 
         assertThat(opened).isEqualTo(ADDRESS);
     }
 
     @Test
+    void whatWasStoredLongAgoOpensStill() {
+        String stored = "72cd6e84.AAECAwQFBgcICQoLyMngS1W-YwGfB5eoRUei053Rxyoaf6cdd677LLICBgU";
+
+        assertThat(cipher.open(ROW, stored)).isEqualTo(ADDRESS);
+    }
+
+    @Test
     void aSealedAddressShowsTheKeyItNeedsAndNothingOfItself() {
-        String sealed = cipher.seal(ORGANIZATION, ADDRESS);
+        String sealed = cipher.seal(ROW, ADDRESS);
 
         assertThat(sealed).startsWith(key.id() + ".").doesNotContain("soumu", "example");
     }
 
     @Test
     void theSameAddressIsSealedDifferentlyEachTime() {
-        String first = cipher.seal(ORGANIZATION, ADDRESS);
-        String second = cipher.seal(ORGANIZATION, ADDRESS);
+        String first = cipher.seal(ROW, ADDRESS);
+        String second = cipher.seal(ROW, ADDRESS);
 
         assertThat(nonce(first)).isNotEqualTo(nonce(second));
         assertThat(first).isNotEqualTo(second);
@@ -45,40 +51,39 @@ class ContactCipherTest {
 
     @Test
     void everyChangedBitIsNoticed() {
-        byte[] stored = stored(cipher.seal(ORGANIZATION, ADDRESS));
+        byte[] stored = stored(cipher.seal(ROW, ADDRESS));
 
         for (int bit = 0; bit < stored.length * Byte.SIZE; bit++) {
             byte[] changed = stored.clone();
             changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
-            assertThatThrownBy(() -> cipher.open(ORGANIZATION, sealed(changed)))
-                    .isInstanceOf(UnreadableContactException.class);
+            assertThatThrownBy(() -> cipher.open(ROW, sealed(changed))).isInstanceOf(UnreadableContactException.class);
         }
     }
 
     @Test
-    void anAddressCopiedIntoAnotherOrganizationsRowDoesNotOpen() {
-        String sealed = cipher.seal(ORGANIZATION, ADDRESS);
+    void anAddressCopiedIntoAnotherRowDoesNotOpen() {
+        String sealed = cipher.seal(ROW, ADDRESS);
 
-        assertThatThrownBy(() -> cipher.open(OTHER_ORGANIZATION, sealed))
+        assertThatThrownBy(() -> cipher.open(OTHER_ROW, sealed))
                 .isInstanceOf(UnreadableContactException.class)
-                .hasMessageContaining("another organization");
+                .hasMessageContaining("another row");
     }
 
     @Test
     void afterAChangeOfKeysOldValuesAreReadAndNewOnesUseTheNewKey() {
-        String old = cipher.seal(ORGANIZATION, ADDRESS);
+        String old = cipher.seal(ROW, ADDRESS);
         ContactCipher rotated = new ContactCipher(key(2), List.of(key));
 
-        assertThat(rotated.open(ORGANIZATION, old)).isEqualTo(ADDRESS);
-        assertThat(rotated.seal(ORGANIZATION, ADDRESS)).startsWith(key(2).id());
+        assertThat(rotated.open(ROW, old)).isEqualTo(ADDRESS);
+        assertThat(rotated.seal(ROW, ADDRESS)).startsWith(key(2).id());
     }
 
     @Test
     void aValueUnderAKeyThatIsNotConfiguredSaysSo() {
-        String sealed = cipher.seal(ORGANIZATION, ADDRESS);
+        String sealed = cipher.seal(ROW, ADDRESS);
         ContactCipher other = new ContactCipher(key(2), List.of());
 
-        assertThatThrownBy(() -> other.open(ORGANIZATION, sealed))
+        assertThatThrownBy(() -> other.open(ROW, sealed))
                 .isInstanceOf(UnreadableContactException.class)
                 .hasMessageContaining("not configured");
     }
@@ -86,7 +91,7 @@ class ContactCipherTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "soumu@example.jp", "%s.", "%s.AAAA", "%s.!!!!"})
     void whatWasNeverSealedDoesNotOpen(String stored) {
-        assertThatThrownBy(() -> cipher.open(ORGANIZATION, stored.formatted(key.id())))
+        assertThatThrownBy(() -> cipher.open(ROW, stored.formatted(key.id())))
                 .isInstanceOf(UnreadableContactException.class);
     }
 

@@ -1,4 +1,4 @@
-package jp.hoshimori.declaration.contact;
+package jp.hoshimori.support.secret;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +14,12 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals contacts for storage and opens them again: AES-256-GCM under a fresh nonce, bound to the organization and the
- * contact, so that a sealed value copied into another row does not open.
+ * Seals contact data for storage and opens it again: AES-256-GCM under a fresh nonce, bound to its row, so that a sealed
+ * value copied into another row does not open.
  *
  * <p>A sealed value is the key's id, a dot, and base64url of nonce, ciphertext and tag.
  */
-final class ContactCipher {
+public final class ContactCipher {
 
     private static final String TRANSFORMATION = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -42,16 +41,28 @@ final class ContactCipher {
                 .collect(Collectors.toUnmodifiableMap(ContactKey::id, Function.identity(), (first, same) -> first));
     }
 
-    /** The text, sealed for that row; each call answers another value. */
-    String seal(UUID organizationId, UUID contactId, String text) {
+    /**
+     * The cipher with the keys of an installation.
+     *
+     * @throws IllegalArgumentException without a key, and for one that is none; the message says how to make one
+     */
+    public static ContactCipher of(ContactConfig config) {
+        ContactKey current = config.key().map(ContactKey::parse).orElseThrow(ContactKey::missing);
+        List<ContactKey> previous = config.previousKeys().orElse(List.of()).stream()
+                .map(ContactKey::parse)
+                .toList();
+        return new ContactCipher(current, previous);
+    }
+
+    /**
+     * The text, sealed for a row; each call answers another value.
+     *
+     * @param row the ids that tell the row from every other one of any organization
+     */
+    public String seal(String row, String text) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(
-                Cipher.ENCRYPT_MODE,
-                current,
-                row(organizationId, contactId),
-                nonce,
-                text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, current, row, nonce, text.getBytes(StandardCharsets.UTF_8));
         byte[] stored = ByteBuffer.allocate(nonce.length + sealed.length)
                 .put(nonce)
                 .put(sealed)
@@ -65,7 +76,7 @@ final class ContactCipher {
      * @throws UnreadableContactException when it was sealed for another row, under a key that is not configured, or was
      *     changed since
      */
-    String open(UUID organizationId, UUID contactId, String sealed) {
+    public String open(String row, String sealed) {
         int dot = sealed.indexOf('.');
         ContactKey key = keys.get(sealed.substring(0, Math.max(dot, 0)));
         if (key == null) {
@@ -76,23 +87,18 @@ final class ContactCipher {
         stored.get(nonce);
         byte[] body = new byte[stored.remaining()];
         stored.get(body);
-        return new String(
-                run(Cipher.DECRYPT_MODE, key, row(organizationId, contactId), nonce, body), StandardCharsets.UTF_8);
+        return new String(run(Cipher.DECRYPT_MODE, key, row, nonce, body), StandardCharsets.UTF_8);
     }
 
-    private static byte[] run(int mode, ContactKey key, byte[] row, byte[] nonce, byte[] input) {
+    private static byte[] run(int mode, ContactKey key, String row, byte[] nonce, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance(TRANSFORMATION);
             cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(row);
+            cipher.updateAAD(row.getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException failure) {
             throw new UnreadableContactException("it was changed, or belongs to another row", failure);
         }
-    }
-
-    private static byte[] row(UUID organizationId, UUID contactId) {
-        return (organizationId + "/" + contactId).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] decode(String base64) {

@@ -1,4 +1,4 @@
-package jp.hoshimori.diagnosis.groupsession;
+package jp.hoshimori.support.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

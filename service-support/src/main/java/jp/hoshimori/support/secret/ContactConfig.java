@@ -1,4 +1,4 @@
-package jp.hoshimori.notification.settings;
+package jp.hoshimori.support.secret;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The keys under which contact data is stored. */
 @ConfigMapping(prefix = "hoshimori.contact")
-interface ContactConfig {
+public interface ContactConfig {
 
     /**
      * The AES-256 key that contact data is written with: 32 random bytes in base64. Needed; the service does not start

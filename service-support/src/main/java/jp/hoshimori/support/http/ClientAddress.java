@@ -1,4 +1,4 @@
-package jp.hoshimori.diagnosis.groupsession;
+package jp.hoshimori.support.http;
 
 import io.netty.util.NetUtil;
 import io.vertx.ext.web.RoutingContext;
@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 
 /** Where a request comes from, told by the gateway, which lets no caller say it. */
 @RequestScoped
-class ClientAddress {
+public class ClientAddress {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final int BUCKETS = 1 << 16;
@@ -23,7 +23,7 @@ class ClientAddress {
     }
 
     /** One of 65,536 buckets of addresses, from which the address cannot be told. */
-    int bucket() {
+    public int bucket() {
         String forwarded = request.request().getHeader(FORWARDED_FOR);
         return bucketOf(forwarded == null ? request.request().remoteAddress().hostAddress() : nearest(forwarded));
     }

@@ -1,4 +1,4 @@
-package jp.hoshimori.notification.settings;
+package jp.hoshimori.support.secret;
 
 /** Stored contact data that does not open; the message says why and never what. */
 public final class UnreadableContactException extends RuntimeException {
