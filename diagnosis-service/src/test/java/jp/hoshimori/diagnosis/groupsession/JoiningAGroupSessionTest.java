@@ -223,7 +223,7 @@ class JoiningAGroupSessionTest {
         List<Integer> statuses = AtOnce.all(twenty);
 
         long letIn = statuses.stream().filter(status -> status == 201).count();
-        assertThat(statuses).containsOnly(200, 201, 404).contains(200);
+        assertThat(statuses).isSubsetOf(200, 201, 404).contains(200);
         assertThat(participants()).isEqualTo(letIn).isEqualTo(countedWhenClosed.get());
         assertThat(sheets()).isEqualTo(letIn);
     }
