@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.disclosure.model.Disclosure;
+import jp.hoshimori.declaration.disclosure.model.DisclosureForm;
 import jp.hoshimori.declaration.organization.OrganizationsByNumber;
 import jp.hoshimori.support.http.EntityTags;
 import jp.hoshimori.support.http.RequestLanguage;
@@ -101,13 +102,14 @@ public class DisclosureResource {
             @NotNull DisclosureRequest disclosure) {
         Caller caller = callers.current();
         // Looked for before the transaction begins, which sees its own organization only.
-        Optional<UUID> buyer =
+        DisclosureForm form = disclosure.form().to(organizations::goingOn);
+        Optional<UUID> numbered =
                 Optional.ofNullable(disclosure.buyerCorporateNumber()).flatMap(organizations::ofCorporateNumber);
-        return requests.create(disclosure, () -> created(caller, organizationId, disclosure, buyer));
+        return requests.create(disclosure, () -> created(caller, organizationId, form, numbered));
     }
 
-    private Created created(Caller caller, UUID organizationId, DisclosureRequest request, Optional<UUID> buyer) {
-        Disclosure disclosure = disclose.disclose(caller, organizationId, request.form(), buyer);
+    private Created created(Caller caller, UUID organizationId, DisclosureForm form, Optional<UUID> numbered) {
+        Disclosure disclosure = disclose.disclose(caller, organizationId, form, numbered);
         return new Created(
                 URI.create("/v1/organizations/" + organizationId + "/disclosures/" + disclosure.id()),
                 EntityTags.of(disclosure.version(), language.locale()),

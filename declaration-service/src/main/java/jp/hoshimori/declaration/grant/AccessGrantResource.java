@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import jp.hoshimori.declaration.grant.model.AccessGrant;
+import jp.hoshimori.declaration.grant.model.GrantForm;
+import jp.hoshimori.declaration.organization.OrganizationsByNumber;
 import jp.hoshimori.support.http.EntityTags;
 import jp.hoshimori.support.http.RequestLanguage;
 import jp.hoshimori.support.idempotency.Created;
@@ -49,6 +51,7 @@ public class AccessGrantResource {
     private final GrantAccess grantAccess;
     private final FindAccessGrants findAccessGrants;
     private final RevokeAccessGrant revokeAccessGrant;
+    private final OrganizationsByNumber organizations;
     private final IdempotentRequests requests;
     private final Callers callers;
     private final RequestLanguage language;
@@ -57,12 +60,14 @@ public class AccessGrantResource {
             GrantAccess grantAccess,
             FindAccessGrants findAccessGrants,
             RevokeAccessGrant revokeAccessGrant,
+            OrganizationsByNumber organizations,
             IdempotentRequests requests,
             Callers callers,
             RequestLanguage language) {
         this.grantAccess = grantAccess;
         this.findAccessGrants = findAccessGrants;
         this.revokeAccessGrant = revokeAccessGrant;
+        this.organizations = organizations;
         this.requests = requests;
         this.callers = callers;
         this.language = language;
@@ -95,11 +100,13 @@ public class AccessGrantResource {
                     UUID organizationId,
             @NotNull AccessGrantRequest grant) {
         Caller caller = callers.current();
-        return requests.create(grant, () -> created(caller, organizationId, grant));
+        // Looked for before the transaction begins, which sees its own organization only.
+        GrantForm form = grant.form().to(organizations::goingOn);
+        return requests.create(grant, () -> created(caller, organizationId, form));
     }
 
-    private Created created(Caller caller, UUID organizationId, AccessGrantRequest request) {
-        AccessGrant grant = grantAccess.grant(caller, organizationId, request.form());
+    private Created created(Caller caller, UUID organizationId, GrantForm form) {
+        AccessGrant grant = grantAccess.grant(caller, organizationId, form);
         return new Created(
                 URI.create("/v1/organizations/" + organizationId + "/access-grants/" + grant.id()),
                 EntityTags.of(grant.version(), language.locale()),

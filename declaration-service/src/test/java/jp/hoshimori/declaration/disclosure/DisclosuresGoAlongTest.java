@@ -114,6 +114,18 @@ class DisclosuresGoAlongTest {
         Refusal.expect(disclose(from, other, "STAR"), 410, "organization-merged");
     }
 
+    @Test
+    void whatIsShownToTheMergedOneIsShownToTheOneThatGoesOn() {
+        registerBoth();
+        merge();
+
+        String id = disclosed(other, from, "STAR");
+
+        received(into).body("items.id", contains(id));
+        Refusal.expect(disclose(into, from, "STAR"), 400, "validation-failed")
+                .body("errors.code", contains("BUYER_IS_ONESELF"));
+    }
+
     private void registerBoth() {
         register(memberOf(from), proprietor()).statusCode(201);
         registered(into);

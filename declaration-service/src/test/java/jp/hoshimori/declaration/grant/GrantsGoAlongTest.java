@@ -145,6 +145,18 @@ class GrantsGoAlongTest {
     }
 
     @Test
+    void whoeverGrantsToTheMergedOneGrantsToTheOneThatGoesOn() {
+        registerBoth();
+        merge();
+
+        String grantId = granted(other, from);
+
+        given(other, grantId).body("granteeOrganizationId", equalTo(into.toString()));
+        Refusal.expect(grant(adminOf(into), into, accessGrant(from)), 400, "validation-failed")
+                .body("errors.code", equalTo(List.of("GRANTEE_IS_ONESELF")));
+    }
+
+    @Test
     void thousandsGoAlongInAFewStatements() {
         registerBoth();
         Rows.change("""

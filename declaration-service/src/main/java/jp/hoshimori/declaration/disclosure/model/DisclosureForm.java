@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,14 @@ public record DisclosureForm(String buyerOrganizationId, String buyerCorporateNu
     DisclosureTerms terms(UUID organizationId, UUID buyer) {
         return new DisclosureTerms(
                 organizationId, buyer, DisclosureLevel.named(level).orElseThrow(), end().orElseThrow());
+    }
+
+    /** The form with another buyer in place of the one whose id was written: the organization that this one has become. */
+    public DisclosureForm to(UnaryOperator<UUID> becoming) {
+        return buyerId()
+                .map(becoming)
+                .map(buyer -> new DisclosureForm(buyer.toString(), buyerCorporateNumber, level, expiresAt))
+                .orElse(this);
     }
 
     /** The buyer's id, where one was written. */

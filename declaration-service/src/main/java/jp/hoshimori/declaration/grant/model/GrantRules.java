@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Pattern;
 import jp.hoshimori.problem.FieldError;
 import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.support.reference.ChosenCodes;
@@ -15,23 +14,21 @@ import jp.hoshimori.support.reference.ChosenCodes;
 /** Every condition that a grant must meet before it is given. */
 public final class GrantRules {
 
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
-
     /** Later ones are years to Java, but not to RFC 3339. */
     private static final int LAST_YEAR = 9999;
 
     private static final GrantRule GRANTEE_IS_AN_ID = refuse(
-            attempt -> !namesGrantee(attempt.form()),
+            attempt -> attempt.form().granteeId().isEmpty(),
             "/granteeOrganizationId",
             "GRANTEE_FORM",
             "委任先の事業者のID（UUID）を指定してください。委任先に確認できます。",
             "Give the id (a UUID) of the organization that shall be allowed. It can tell you its own.");
 
     private static final GrantRule GRANTEE_IS_ANOTHER = refuse(
-            attempt -> namesGrantee(attempt.form())
-                    && attempt.form()
-                            .granteeOrganizationId()
-                            .equalsIgnoreCase(attempt.organizationId().toString()),
+            attempt -> attempt.form()
+                    .granteeId()
+                    .filter(attempt.organizationId()::equals)
+                    .isPresent(),
             "/granteeOrganizationId",
             "GRANTEE_IS_ONESELF",
             "自分の事業者には委任できません。自分のデータは委任なしで利用できます。",
@@ -82,11 +79,6 @@ public final class GrantRules {
                         "The end is too far away. Give one up to {0}, and grant anew if it shall go on.")
                 .format(latest.truncatedTo(ChronoUnit.SECONDS));
         return List.of(new FieldError("/expiresAt", "EXPIRY_TOO_FAR", reason));
-    }
-
-    private static boolean namesGrantee(GrantForm form) {
-        return form.granteeOrganizationId() != null
-                && UUID_FORM.matcher(form.granteeOrganizationId()).matches();
     }
 
     private static boolean namesEnd(GrantForm form) {
