@@ -49,8 +49,7 @@ class PageVisitor {
         CompletableFuture<Visit> visit = new CompletableFuture<>();
         Future<HttpClientRequest> connected = client.request(options(page, server));
         connected
-                .compose(request -> visit.isDone() ? Future.failedFuture("too late") : request.send())
-                .onSuccess(response -> take(response, visit))
+                .compose(request -> visit.isDone() ? Future.failedFuture("too late") : send(request, visit))
                 .onFailure(visit::completeExceptionally);
         try {
             return visit.get(within.toMillis(), TimeUnit.MILLISECONDS);
@@ -80,6 +79,11 @@ class PageVisitor {
                 .setFollowRedirects(false)
                 .putHeader("Accept", "text/html, application/pdf")
                 .putHeader("User-Agent", "Hoshimori basic policy check");
+    }
+
+    /** Listens where the answer arrives: whoever began to a moment later, in another thread, could miss its end. */
+    private static Future<HttpClientResponse> send(HttpClientRequest request, CompletableFuture<Visit> visit) {
+        return request.send().onSuccess(response -> take(response, visit));
     }
 
     private static void take(HttpClientResponse response, CompletableFuture<Visit> visit) {
