@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -25,6 +26,7 @@ final class RegisterBenchmark implements Benchmark {
     private static final int REQUESTS_A_ROUND = 1_000;
     private static final double ORGANIZATIONS_A_DECLARATION = 3_360_000d / 450_000;
     private static final Target SAME = Target.atMost(1.5);
+    private static final LocalDate A_MONTH_AGO = LocalDate.now().minusDays(30);
 
     /** A kind of question, as a request with other values each time. */
     private record Question(String name, Supplier<Asked> next) {}
@@ -86,6 +88,9 @@ final class RegisterBenchmark implements Benchmark {
                                 3,
                                 "name=" + encoded(RegisterSample.word(random)) + "&prefecture="
                                         + RegisterSample.prefecture(random))),
+                new Question(
+                        "search by a whole name as of a month ago",
+                        () -> search(1, "name=" + encoded(sample.name(random)) + "&asOf=" + A_MONTH_AGO)),
                 new Question(
                         "search by prefecture and star, 50 of them",
                         () -> search(50, "prefecture=" + RegisterSample.prefecture(random) + "&star=ONE_STAR")),
