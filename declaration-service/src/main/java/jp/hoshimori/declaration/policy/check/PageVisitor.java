@@ -46,6 +46,7 @@ class PageVisitor {
      * @throws RefusedAddressException when it does not answer, or not in time
      */
     Visit visit(PageAddress page, InetAddress server, Duration within) throws RefusedAddressException {
+        long end = System.nanoTime() + within.toNanos();
         CompletableFuture<Visit> visit = new CompletableFuture<>();
         Future<HttpClientRequest> connected = client.request(options(page, server));
         connected
@@ -56,7 +57,11 @@ class PageVisitor {
         } catch (TimeoutException late) {
             throw new RefusedAddressException(AddressRefusal.POLICY_ADDRESS_TIMEOUT);
         } catch (ExecutionException failed) {
-            throw new RefusedAddressException(AddressRefusal.POLICY_ADDRESS_UNREACHABLE);
+            // The client gives up by itself after the same time, and whichever hears of it first says so.
+            throw new RefusedAddressException(
+                    System.nanoTime() - end < 0
+                            ? AddressRefusal.POLICY_ADDRESS_UNREACHABLE
+                            : AddressRefusal.POLICY_ADDRESS_TIMEOUT);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new RefusedAddressException(AddressRefusal.POLICY_ADDRESS_TIMEOUT);
