@@ -4,6 +4,8 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.hoshimori.notification.delivery.model.FailureReason;
@@ -15,15 +17,20 @@ class MailSender {
     private final ReactiveMailer mailer;
     private final DeliveryConfig config;
 
-    MailSender(ReactiveMailer mailer, DeliveryConfig config) {
+    /** Where every conversation with the mail server is held: the pool of connections loses some that many threads share. */
+    private final Context conversations;
+
+    MailSender(ReactiveMailer mailer, DeliveryConfig config, Vertx vertx) {
         this.mailer = mailer;
         this.config = config;
+        this.conversations = vertx.getOrCreateContext();
     }
 
     /** Sends the mail; ends after the configured timeout at the latest, and never with a failure of its own. */
     Uni<Outcome> send(Attempt attempt, Mail mail) {
         return Uni.createFrom()
                 .deferred(() -> mailer.send(mail))
+                .runSubscriptionOn(send -> conversations.runOnContext(ignored -> send.run()))
                 .ifNoItem()
                 .after(config.timeout())
                 .fail()
