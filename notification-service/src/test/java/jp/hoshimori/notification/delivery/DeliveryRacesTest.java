@@ -19,6 +19,7 @@ import jp.hoshimori.notification.testing.DifficultMailServer;
 import jp.hoshimori.notification.testing.MailServer;
 import jp.hoshimori.notification.testing.Mailbox;
 import jp.hoshimori.testing.RealParts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,6 +36,12 @@ class DeliveryRacesTest {
 
     @Inject
     MeterRegistry metrics;
+
+    /** No mail of an earlier test is tried again, or given up and counted, during this one. */
+    @BeforeEach
+    void nothingElseIsDue() {
+        Database.change("DELETE FROM delivery");
+    }
 
     @Test
     void manySendersAtOnceSendEachMailOnce() {
@@ -84,7 +91,9 @@ class DeliveryRacesTest {
         double before = givenUp();
         tell(company, 1);
 
-        Database.change("UPDATE delivery SET attempts = 10 WHERE organization_id = ?", company.id());
+        // Due at once: an attempt that this overtakes counts no more, and nobody waits for its lease.
+        Database.change(
+                "UPDATE delivery SET attempts = 10, next_attempt_at = now() WHERE organization_id = ?", company.id());
 
         awaitStates(company, "FAILED", 1);
         assertThat(givenUp()).isEqualTo(before + 1);
@@ -107,7 +116,8 @@ class DeliveryRacesTest {
 
             assertThat(mailbox.to(other.address())).hasSize(1);
             assertThat(Database.texts("SELECT state FROM delivery WHERE organization_id = ?", unreadable.id()))
-                    .containsExactly("PENDING");
+                    .hasSize(1)
+                    .doesNotContain("SENT");
         }
     }
 
