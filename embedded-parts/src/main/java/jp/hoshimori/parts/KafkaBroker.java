@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -16,6 +17,9 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Fixed: a directory formatted under another id could not be opened again. */
     private static final String CLUSTER_ID = "aG9zaGltb3JpLWxvY2FsMQ";
+
+    private static final int LOWEST_CONTROLLER_PORT = 32_000;
+    private static final int HIGHEST_CONTROLLER_PORT = 32_700;
 
     private final KafkaRaftServer server;
     private final int port;
@@ -36,11 +40,20 @@ public final class KafkaBroker implements AutoCloseable {
         int chosen = LoopbackPorts.claim("Kafka", port);
         Path directory = logDirectory.toAbsolutePath();
         try {
-            return start(directory, chosen, KafkaSettings.of(directory, chosen, LoopbackPorts.free()));
+            return start(directory, chosen, KafkaSettings.of(directory, chosen, controllerPort()));
         } catch (Exception e) {
             throw new PartFailedException(
                     "Kafka did not start on " + directory + ". If the directory is damaged, delete it.", e);
         }
+    }
+
+    /**
+     * Above all that {@link LoopbackPorts#free()} answers: those may have been given to parts of the system that are
+     * only about to listen, in other processes than this one.
+     */
+    private static int controllerPort() {
+        int port = ThreadLocalRandom.current().nextInt(LOWEST_CONTROLLER_PORT, HIGHEST_CONTROLLER_PORT);
+        return LoopbackPorts.inUse(port) ? controllerPort() : port;
     }
 
     private static KafkaBroker start(Path directory, int port, Map<String, String> settings) throws Exception {

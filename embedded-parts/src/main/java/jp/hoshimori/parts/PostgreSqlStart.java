@@ -12,7 +12,8 @@ import java.time.Duration;
 /** How the PostgreSQL server is configured and brought up. */
 final class PostgreSqlStart {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A server that was killed reads again what it had not written; a busy machine takes its time for that. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** The superuser is trusted, as the library connects without a password; everybody else proves who they are. */
     private static final String HOST_RULES = """

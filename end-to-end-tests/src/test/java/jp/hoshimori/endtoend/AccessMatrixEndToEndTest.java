@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hoshimori.endtoend.Calls.Answer;
 import jp.hoshimori.endtoend.Calls.Body;
+import jp.hoshimori.local.FreshToken;
 import jp.hoshimori.local.LocalEnvironment;
 import jp.hoshimori.local.SampleClient;
 import jp.hoshimori.local.User;
@@ -303,7 +304,7 @@ class AccessMatrixEndToEndTest {
             Map.entry("version", "1"),
             Map.entry("code", "000000"));
 
-    private static final Map<Caller, String> TOKENS = new EnumMap<>(Caller.class);
+    private static final Map<Caller, FreshToken> TOKENS = new EnumMap<>(Caller.class);
     private static Calls calls;
     private static UUID ownOrganization;
 
@@ -344,11 +345,11 @@ class AccessMatrixEndToEndTest {
         calls = new Calls(system.gateway());
         User admin = system.signUp(Set.of("member", "admin"));
         ownOrganization = admin.organizationId();
-        TOKENS.put(Caller.ADMIN, system.accessToken(admin));
-        TOKENS.put(Caller.MEMBER, system.accessToken(system.signUp(Set.of("member"))));
-        TOKENS.put(Caller.OPERATOR, system.accessToken(system.signUp(Set.of("operator"))));
-        TOKENS.put(Caller.SUPPORTER, system.accessToken(SampleClient.SUPPORTER));
-        TOKENS.put(Caller.PROVIDER, system.accessToken(SampleClient.PROVIDER));
+        TOKENS.put(Caller.ADMIN, system.freshToken(admin));
+        TOKENS.put(Caller.MEMBER, system.freshToken(system.signUp(Set.of("member"))));
+        TOKENS.put(Caller.OPERATOR, system.freshToken(system.signUp(Set.of("operator"))));
+        TOKENS.put(Caller.SUPPORTER, system.freshToken(SampleClient.SUPPORTER));
+        TOKENS.put(Caller.PROVIDER, system.freshToken(SampleClient.PROVIDER));
     }
 
     @Test
@@ -397,11 +398,11 @@ class AccessMatrixEndToEndTest {
                 && answer.mediaType().startsWith("text/html");
     }
 
-    private static Answer call(Operation operation, UUID organization, String token) throws Exception {
+    private static Answer call(Operation operation, UUID organization, FreshToken token) throws Exception {
         Body body = operation.method().equals("GET") ? null : BODIES.getOrDefault(operation.id(), NOTHING);
         Map<String, String> headers = new HashMap<>(Map.of("Accept", operation.accept()));
         if (token != null) {
-            headers.put("Authorization", "Bearer " + token);
+            headers.put("Authorization", "Bearer " + token.value());
         }
         return calls.send(operation.method(), operation.pathFor(organization), headers, body);
     }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.UUID;
 import jp.hoshimori.endtoend.Calls.Answer;
 import jp.hoshimori.endtoend.Calls.Body;
+import jp.hoshimori.local.FreshToken;
 import jp.hoshimori.local.LocalEnvironment;
 import jp.hoshimori.local.SampleClient;
 import jp.hoshimori.local.User;
@@ -27,14 +28,14 @@ class BadInputEndToEndTest {
     private static LocalEnvironment system;
     private static Calls calls;
     private static User admin;
-    private static String token;
+    private static FreshToken token;
 
     @BeforeAll
     static void signIn() {
         system = WholeSystem.running();
         calls = new Calls(system.gateway());
         admin = system.signUp();
-        token = system.accessToken(admin);
+        token = system.freshToken(admin);
     }
 
     @AfterAll
@@ -94,15 +95,16 @@ class BadInputEndToEndTest {
                 {"kind":"CORPORATION","corporateNumber":"%s","name":"Sample","prefecture":"13","industry":"E",
                  "employeeBand":"EMPLOYEES_6_20"}""".formatted(number);
 
-        refused(calls.send("POST", "/v1/organizations", token, Body.json(body), "en"), 400, place);
+        refused(calls.send("POST", "/v1/organizations", token.value(), Body.json(body), "en"), 400, place);
     }
 
     @Test
     void aForgedTokenIsRefused() throws Exception {
-        int signature = token.lastIndexOf('.') + 1;
+        String valid = token.value();
+        int signature = valid.lastIndexOf('.') + 1;
         byte[] random = new byte[256];
         new java.util.Random(1).nextBytes(random);
-        String forged = token.substring(0, signature)
+        String forged = valid.substring(0, signature)
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
 
         refused(calls.get("/v1/questionnaires", forged, "en"), 401, "unauthenticated");
@@ -179,11 +181,11 @@ class BadInputEndToEndTest {
     }
 
     private static Answer get(String path) throws IOException, InterruptedException {
-        return calls.get(path, token, "en");
+        return calls.get(path, token.value(), "en");
     }
 
     private static Answer submit(String json, String language) throws IOException, InterruptedException {
-        return calls.send("POST", "/v1/diagnoses", token, Body.json(json), language);
+        return calls.send("POST", "/v1/diagnoses", token.value(), Body.json(json), language);
     }
 
     private static JsonNode refused(Answer answer, int status, String named) {

@@ -1,6 +1,7 @@
 package jp.hoshimori.endtoend;
 
 import jp.hoshimori.client.invoker.ApiClient;
+import jp.hoshimori.local.FreshToken;
 import jp.hoshimori.local.LocalEnvironment;
 import jp.hoshimori.local.SampleClient;
 import jp.hoshimori.local.User;
@@ -21,14 +22,14 @@ final class Clients {
     }
 
     ApiClient of(User user) {
-        return with(system.accessToken(user));
+        return with(system.freshToken(user));
     }
 
     ApiClient of(SampleClient partner) {
-        return with(system.accessToken(partner));
+        return with(system.freshToken(partner));
     }
 
-    private ApiClient with(String token) {
-        return anonymous().setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
+    private ApiClient with(FreshToken token) {
+        return anonymous().setRequestInterceptor(token::authorize);
     }
 }

@@ -3,7 +3,6 @@ package jp.hoshimori.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 /** What declarers and their buyers do, through the gateway and across the services. */
 class DeclarationStoriesEndToEndTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int AT_ONCE = 50;
 
     private static final String DECLARATION = """
@@ -46,7 +44,7 @@ class DeclarationStoriesEndToEndTest {
                 {"buyerOrganizationId": "%s", "level": "ANSWERS", "expiresAt": "%s"}""".formatted(
                         buyer.organizationId(), OffsetDateTime.now().plusDays(30)));
         String shown = "/v1/disclosed-diagnoses/" + supplier.organizationId();
-        await().atMost(PATIENCE).until(() -> get(buyer, shown).status() == 200);
+        await().until(() -> get(buyer, shown).status() == 200);
         Answer read = get(buyer, shown);
 
         Answer takenBack = send(
@@ -58,7 +56,7 @@ class DeclarationStoriesEndToEndTest {
 
         assertThat(read.body().path("diagnosisId").asText()).isEqualTo(diagnosis);
         assertThat(takenBack.status()).isEqualTo(204);
-        await().atMost(PATIENCE).until(() -> get(buyer, shown).status() == 404);
+        await().until(() -> get(buyer, shown).status() == 404);
     }
 
     @Test
@@ -84,8 +82,7 @@ class DeclarationStoriesEndToEndTest {
         assertThat(entry.body().path("endReason").asText()).isEqualTo("廃業");
         assertThat(get(supplier, declaration + "/kit.zip").status()).isEqualTo(409);
         String inbox = "/v1/organizations/" + buyer.organizationId() + "/notifications";
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(get(buyer, inbox).body().path("items").findValuesAsText("title"))
                                 .anyMatch(title -> title.contains("見本商店")));
     }
@@ -131,21 +128,19 @@ class DeclarationStoriesEndToEndTest {
         created(supplier, "/v1/organizations/" + supplier.organizationId() + "/disclosures", """
                 {"buyerOrganizationId": "%s", "level": "ANSWERS", "expiresAt": "%s"}""".formatted(
                         buyer.organizationId(), OffsetDateTime.now().plusDays(30)));
-        await().atMost(PATIENCE)
-                .until(() -> get(buyer, "/v1/disclosed-diagnoses/" + supplier.organizationId())
-                                .status()
-                        == 200);
+        await().until(() -> get(buyer, "/v1/disclosed-diagnoses/" + supplier.organizationId())
+                        .status()
+                == 200);
 
         created(system.signUp(Set.of("operator")), "/v1/organization-merges", """
                 {"from": "%s", "into": "%s", "reason": "二重に登録していた"}""".formatted(
                         supplier.organizationId(), goesOn.organizationId()));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(get(buyer, "/v1/disclosed-diagnoses/" + goesOn.organizationId())
-                                .body()
-                                .path("diagnosisId")
-                                .asText())
-                        .isEqualTo(diagnosis));
+        await().untilAsserted(() -> assertThat(get(buyer, "/v1/disclosed-diagnoses/" + goesOn.organizationId())
+                        .body()
+                        .path("diagnosisId")
+                        .asText())
+                .isEqualTo(diagnosis));
         assertThat(get(buyer, "/v1/disclosed-diagnoses/" + supplier.organizationId())
                         .status())
                 .isEqualTo(404);

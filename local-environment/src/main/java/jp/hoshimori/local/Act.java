@@ -17,7 +17,8 @@ enum Act {
               --reset     deletes all data, logs and secrets of the local system (.local)
               --help      shows this
 
-            Ports are chosen with environment variables, for instance HOSHIMORI_PORT_GATEWAY=9080 ./run
+            Ports are chosen with environment variables, for instance HOSHIMORI_PORT_GATEWAY=9080 ./run,
+            or HOSHIMORI_PORTS=free ./run for ports that nothing else uses.
             """;
 
     private final String option;

@@ -18,7 +18,8 @@ import jp.hoshimori.parts.PartFailedException;
 /** A running process that the launcher started and is responsible for. */
 final class ChildProcess {
 
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    /** Above the ten seconds that a service gives the requests under way. */
+    private static final Duration STOP_PATIENCE = Duration.ofMinutes(1);
 
     /** What a process gets from the launcher's own environment; all else it gets from its definition. */
     private static final Set<String> INHERITED = Set.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "TMPDIR");

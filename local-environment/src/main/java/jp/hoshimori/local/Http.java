@@ -12,13 +12,15 @@ import java.time.Duration;
 /** The HTTP client with which the launcher talks to the parts. */
 final class Http {
 
-    private static final Duration PROBE_PATIENCE = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** What is not listening yet refuses at once; what takes its first request may take seconds for it. */
+    private static final Duration PROBE_PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int OK = 200;
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PROBE_PATIENCE)
+            .connectTimeout(PATIENCE)
             .build();
 
     private Http() {}

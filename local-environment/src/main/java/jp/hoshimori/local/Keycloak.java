@@ -17,7 +17,7 @@ final class Keycloak {
 
     static final String NAME = "keycloak";
 
-    private static final Duration BUILD_PATIENCE = Duration.ofMinutes(5);
+    private static final Duration BUILD_PATIENCE = Duration.ofMinutes(15);
 
     private final Settings settings;
     private final KeycloakDistribution distribution;

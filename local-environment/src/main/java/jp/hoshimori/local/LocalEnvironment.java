@@ -104,6 +104,16 @@ public final class LocalEnvironment implements AutoCloseable {
         return parts.clientToken(client);
     }
 
+    /** Answers a token of the user that does not run out. */
+    public FreshToken freshToken(User user) {
+        return new FreshToken(() -> accessToken(user));
+    }
+
+    /** Answers a token of the client that does not run out. */
+    public FreshToken freshToken(SampleClient client) {
+        return new FreshToken(() -> accessToken(client));
+    }
+
     /** Answers the mails the system has sent to an address since it started, oldest first. */
     public List<CaughtMail> messagesTo(String address) {
         return parts.mail().messagesTo(address);

@@ -12,6 +12,8 @@ import jp.hoshimori.parts.PartFailedException;
 public final class Ports {
 
     private static final int HIGHEST = 65_535;
+    private static final String ALL = "HOSHIMORI_PORTS";
+    private static final String FREE = "free";
 
     private final Map<PortName, Integer> numbers = new EnumMap<>(PortName.class);
 
@@ -22,15 +24,27 @@ public final class Ports {
     }
 
     /**
-     * Answers the usual ports, each replaced by its environment variable, such as {@code HOSHIMORI_PORT_GATEWAY}.
+     * Answers the usual ports, or free ones where {@code HOSHIMORI_PORTS} is {@code free}; each replaced by its
+     * environment variable, such as {@code HOSHIMORI_PORT_GATEWAY}.
      *
-     * @throws PartFailedException when a variable holds no port number
+     * @throws PartFailedException when a variable holds nothing of the kind
      */
-    public static Ports usual(Map<String, String> environment) {
+    public static Ports asked(Map<String, String> environment) {
+        ToIntFunction<PortName> others = others(environment.get(ALL));
         return new Ports(name -> {
             String asked = environment.get(name.variable());
-            return asked == null ? name.usual() : parse(name, asked);
+            return asked == null ? others.applyAsInt(name) : parse(name, asked);
         });
+    }
+
+    private static ToIntFunction<PortName> others(String asked) {
+        if (asked == null) {
+            return PortName::usual;
+        }
+        if (asked.equals(FREE)) {
+            return free()::of;
+        }
+        throw new PartFailedException(ALL + "=" + asked + " says nothing: give " + FREE + ", or leave it out.");
     }
 
     /** Answers ports that nothing listens on at this moment, each another one. */

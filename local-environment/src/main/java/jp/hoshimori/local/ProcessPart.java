@@ -9,7 +9,9 @@ import jp.hoshimori.parts.PartFailedException;
 /** A part that runs as a process of its own. */
 final class ProcessPart implements Part {
 
-    private static final Duration HEALTH_PATIENCE = Duration.ofMinutes(3);
+    /** For a process that hangs: the end of one that cannot start is noticed at once. A busy machine takes minutes. */
+    private static final Duration HEALTH_PATIENCE = Duration.ofMinutes(10);
+
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
 
     private final ProcessDefinition definition;

@@ -14,6 +14,12 @@ final class Services {
 
     private static final String HEAP = "256m";
 
+    /**
+     * How long a request may take here: all parts, and whatever else this machine does, share its few cores, and nobody
+     * else is kept waiting. In production a service that is so slow is left to recover.
+     */
+    private static final String REQUEST_PATIENCE = "60s";
+
     private final Settings settings;
     private final Ports ports;
     private final Databases databases;
@@ -41,6 +47,7 @@ final class Services {
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", LoopbackPorts.HOST + ":" + ports.of(PortName.KAFKA));
+        environment.put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", REQUEST_PATIENCE);
         environment.put("HOSHIMORI_CURSOR_SECRET", secrets.key("cursor"));
         environment.putAll(special);
         return process(port, Set.of(PostgreSqlPart.NAME, KafkaDefinition.NAME), environment);
@@ -70,6 +77,7 @@ final class Services {
         Map<String, String> environment = http(PortName.GATEWAY_MANAGEMENT);
         environment.put("HOSHIMORI_GATEWAY_HOST", LoopbackPorts.HOST);
         environment.put("HOSHIMORI_GATEWAY_PORT", String.valueOf(ports.of(PortName.GATEWAY)));
+        environment.put("HOSHIMORI_GATEWAY_FORWARDING_DEADLINE", REQUEST_PATIENCE);
         environment.put("HOSHIMORI_UPSTREAM_DIAGNOSIS", ports.url(PortName.DIAGNOSIS));
         environment.put("HOSHIMORI_UPSTREAM_DECLARATION", ports.url(PortName.DECLARATION));
         environment.put("HOSHIMORI_UPSTREAM_CATALOG", ports.url(PortName.CATALOG));

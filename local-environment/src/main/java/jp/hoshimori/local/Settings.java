@@ -19,7 +19,7 @@ public record Settings(Path repository, Path base, Ports ports) {
 
     /** The settings of {@code ./run}: data in {@code .local}, the usual ports or those the environment asks for. */
     public static Settings usual(Path repository, Map<String, String> environment) {
-        return new Settings(repository, repository.resolve(".local"), Ports.usual(environment));
+        return new Settings(repository, repository.resolve(".local"), Ports.asked(environment));
     }
 
     /** Settings for a system beside others on the same machine: its own directory, free ports. */

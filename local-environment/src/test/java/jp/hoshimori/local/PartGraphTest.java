@@ -47,7 +47,7 @@ class PartGraphTest {
 
         graph.forward(part -> {
             both.countDown();
-            assertThat(await(both, 10_000)).isTrue();
+            assertThat(await(both, 60_000)).isTrue();
             acted.add(part.name());
         });
 

@@ -30,7 +30,7 @@ class PreflightTest {
     @Test
     void aPortInUseIsNamedWithTheWayToChooseAnother() throws IOException {
         try (ServerSocket holder = new ServerSocket(0)) {
-            Ports ports = Ports.usual(Map.of("HOSHIMORI_PORT_KAFKA", String.valueOf(holder.getLocalPort())));
+            Ports ports = Ports.asked(Map.of("HOSHIMORI_PORT_KAFKA", String.valueOf(holder.getLocalPort())));
             Preflight preflight = new Preflight(new Settings(base, base, ports), ProcessRecords.in(base), List.of());
 
             assertThatThrownBy(preflight::check)

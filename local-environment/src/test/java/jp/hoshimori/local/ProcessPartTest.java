@@ -97,7 +97,7 @@ class ProcessPartTest {
 
         ProcessHandle.of(part.processId().orElseThrow()).orElseThrow().destroyForcibly();
 
-        assertThat(states.poll(10, TimeUnit.SECONDS)).isEqualTo(PartState.FAILED);
+        assertThat(states.poll(1, TimeUnit.MINUTES)).isEqualTo(PartState.FAILED);
     }
 
     @Test

@@ -9,8 +9,19 @@ import java.util.stream.Stream;
 /** Rules about the environment variables of the programs. */
 public final class SettingRules {
 
-    /** What only one of the two ways to start the system sets, by program, with the reason beside it. */
-    private static final Map<String, Set<String>> ONLY_IN_LOCAL_RUN = Map.of();
+    private static final Set<String> PATIENCE_OF_SERVICES = Set.of("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT");
+
+    /**
+     * What only one of the two ways to start the system sets, by program, with the reason beside it.
+     *
+     * <p>The local run waits longer for what takes long on a few cores; the images are for a machine of their own.
+     */
+    private static final Map<String, Set<String>> ONLY_IN_LOCAL_RUN = Map.of(
+            "diagnosis-service", PATIENCE_OF_SERVICES,
+            "declaration-service", PATIENCE_OF_SERVICES,
+            "otasuketai-catalog-service", PATIENCE_OF_SERVICES,
+            "notification-service", PATIENCE_OF_SERVICES,
+            "gateway", Set.of("HOSHIMORI_GATEWAY_FORWARDING_DEADLINE"));
 
     private static final Map<String, Set<String>> ONLY_IN_COMPOSE = Map.of();
 

@@ -35,6 +35,7 @@ import jp.hoshimori.client.model.RecommendationReason;
 import jp.hoshimori.client.model.Recommendations;
 import jp.hoshimori.client.model.RegisterEntry;
 import jp.hoshimori.client.model.RegisterEntryPage;
+import jp.hoshimori.local.FreshToken;
 import jp.hoshimori.local.Journey;
 import jp.hoshimori.local.LocalEnvironment;
 import jp.hoshimori.local.User;
@@ -46,7 +47,7 @@ import jp.hoshimori.parts.CaughtMail;
  */
 public final class SampleJourney implements Journey {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int BEST = 3;
     private static final int CONFLICT = 409;
 
@@ -82,10 +83,12 @@ public final class SampleJourney implements Journey {
             this.narrator = narrator;
             this.company = company;
             this.user = environment.signUp();
-            String token = environment.accessToken(user);
+            FreshToken token = environment.freshToken(user);
             client.updateBaseUri(environment.gateway());
-            client.setRequestInterceptor(request ->
-                    request.header("Authorization", "Bearer " + token).header("Accept-Language", language()));
+            client.setRequestInterceptor(request -> {
+                token.authorize(request);
+                request.header("Accept-Language", language());
+            });
         }
 
         /** The language of whoever watches: Japanese on a Japanese machine, else English. */
