@@ -132,8 +132,7 @@ class FaultsEndToEndTest {
 
     /** It finds out connection by connection that its database was away. */
     private void keycloakIsBackToo() {
-        List<Callable<String>> signUps =
-                nCopies(2 * SIGN_UPS_AT_ONCE, () -> system.accessToken(system.signUp()));
+        List<Callable<String>> signUps = nCopies(2 * SIGN_UPS_AT_ONCE, () -> system.accessToken(system.signUp()));
         ExecutorService callers = Executors.newFixedThreadPool(SIGN_UPS_AT_ONCE);
         try {
             await().ignoreExceptions().until(() -> {
