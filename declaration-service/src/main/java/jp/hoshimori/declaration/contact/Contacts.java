@@ -79,9 +79,14 @@ class Contacts {
                 .toList();
     }
 
-    /** Gives the contacts of one organization to another one: each is sealed anew, for it is bound to its row. */
+    /**
+     * Gives the contacts of one organization to another one, each as whoever is changing it leaves it: sealed anew, for it is
+     * bound to its row.
+     */
     void move(UUID from, UUID into) {
-        for (ContactEntity row : table.list("organizationId", from)) {
+        for (ContactEntity row : table.find("organizationId", from)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()) {
             Person person = sealedPerson.open(row.organizationId, row.id, row.sealed);
             row.organizationId = into;
             row.sealed = sealedPerson.seal(into, row.id, person);

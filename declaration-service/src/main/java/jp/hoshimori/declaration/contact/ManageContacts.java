@@ -86,11 +86,12 @@ class ManageContacts {
     /**
      * Erases every contact of the organization.
      *
-     * @throws ProblemException 404 for another organization
+     * @throws ProblemException 404 for another organization, 410 when it was merged into another one, which has them now
      */
     @Transactional
     void removeAll(Caller caller, UUID organizationId) {
         caller.requireOwn(organizationId);
+        organizations.requireNotMerged(organizationId);
         if (contacts.removeAll(organizationId) > 0) {
             audit.note(caller, "CONTACTS_ERASED", Subject.of("organization", organizationId, organizationId));
         }

@@ -20,9 +20,10 @@ public class CompletedDiagnoses {
             VALUES (:id, organization_that_goes_on(:organization), :questionnaire, :score, :completedAt)
             ON CONFLICT (diagnosis_id) DO NOTHING""";
 
+    /** Under either id: a merge that was waited for has moved what this statement found before. */
     private static final String FORGET = """
             DELETE FROM completed_diagnosis
-             WHERE diagnosis_id = :id AND organization_id = organization_that_goes_on(:organization)""";
+             WHERE diagnosis_id = :id AND organization_id IN (:organization, organization_that_goes_on(:organization))""";
 
     private static final String MOVE =
             "UPDATE completed_diagnosis SET organization_id = :into WHERE organization_id = :from";

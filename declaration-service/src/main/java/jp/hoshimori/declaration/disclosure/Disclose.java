@@ -13,6 +13,7 @@ import jp.hoshimori.declaration.audit.Subject;
 import jp.hoshimori.declaration.disclosure.model.DisclosureAttempt;
 import jp.hoshimori.declaration.disclosure.model.DisclosureForm;
 import jp.hoshimori.declaration.disclosure.model.DisclosureRules;
+import jp.hoshimori.declaration.disclosure.model.DisclosureTerms;
 import jp.hoshimori.declaration.disclosure.model.StandingDisclosure;
 import jp.hoshimori.declaration.organization.Organizations;
 import jp.hoshimori.problem.FieldError;
@@ -52,20 +53,21 @@ class Disclose {
      * ends for itself.
      *
      * @param numbered the organization registered under the form's corporate number; empty when there is none
-     * @throws ProblemException 404 for another organization, 410 when it was merged into another one, 400 naming everything
-     *     that is wrong with the form
+     * @throws ProblemException 404 for another organization, 400 naming everything that is wrong with the form, 410 when the
+     *     organization was merged into another one, 409 when the buyer was, since it was found
      */
     @Transactional
     StandingDisclosure disclose(Caller caller, UUID organizationId, DisclosureForm form, Optional<UUID> numbered) {
         caller.requireOwn(organizationId);
-        organizations.lock(organizationId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         DisclosureAttempt attempt = new DisclosureAttempt(form, organizationId, numbered, now);
         List<FieldError> violations = rules.violations(attempt);
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
-        return store(caller, new StandingDisclosure(Ids.next(), attempt.terms(), now, 0));
+        DisclosureTerms terms = attempt.terms();
+        organizations.requireNeitherMerged(organizationId, terms.buyerOrganizationId());
+        return store(caller, new StandingDisclosure(Ids.next(), terms, now, 0));
     }
 
     private StandingDisclosure store(Caller caller, StandingDisclosure disclosure) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import jp.hoshimori.declaration.audit.AuditTrail;
 import jp.hoshimori.declaration.externalnumber.model.ExternalNumber;
+import jp.hoshimori.declaration.organization.Organizations;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.identity.Caller;
 
@@ -12,10 +13,12 @@ import jp.hoshimori.support.identity.Caller;
 @ApplicationScoped
 class DeleteExternalNumber {
 
+    private final Organizations organizations;
     private final ExternalNumbers numbers;
     private final AuditTrail audit;
 
-    DeleteExternalNumber(ExternalNumbers numbers, AuditTrail audit) {
+    DeleteExternalNumber(Organizations organizations, ExternalNumbers numbers, AuditTrail audit) {
+        this.organizations = organizations;
         this.numbers = numbers;
         this.audit = audit;
     }
@@ -23,11 +26,13 @@ class DeleteExternalNumber {
     /**
      * Deletes a number of the caller's own organization.
      *
-     * @throws ProblemException 404 for what is not on record for it, and for another organization
+     * @throws ProblemException 404 for what is not on record for it, and for another organization; 410 when it was merged into
+     *     another one, which has its numbers now
      */
     @Transactional
     void delete(Caller caller, UUID organizationId, UUID id) {
         caller.requireOwn(organizationId);
+        organizations.requireNotMerged(organizationId);
         remove(caller, organizationId, id);
     }
 

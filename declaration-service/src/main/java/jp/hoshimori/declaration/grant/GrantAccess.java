@@ -12,6 +12,7 @@ import jp.hoshimori.declaration.audit.Subject;
 import jp.hoshimori.declaration.grant.model.GrantAttempt;
 import jp.hoshimori.declaration.grant.model.GrantForm;
 import jp.hoshimori.declaration.grant.model.GrantRules;
+import jp.hoshimori.declaration.grant.model.GrantTerms;
 import jp.hoshimori.declaration.grant.model.StandingGrant;
 import jp.hoshimori.declaration.organization.Organizations;
 import jp.hoshimori.problem.FieldError;
@@ -50,19 +51,20 @@ class GrantAccess {
      * The grant that the form gives. Neither side needs to be registered: what counts is the {@code org} of a token.
      * Several grants may be given to one organization; it may do what any of them says, and each ends for itself.
      *
-     * @throws ProblemException 404 for another organization, 410 when it was merged into another one, 400 naming everything
-     *     that is wrong with the form
+     * @throws ProblemException 404 for another organization, 400 naming everything that is wrong with the form, 410 when the
+     *     organization was merged into another one, 409 when the grantee was, since it was found
      */
     @Transactional
     StandingGrant grant(Caller caller, UUID organizationId, GrantForm form) {
         caller.requireOwn(organizationId);
-        organizations.lock(organizationId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<FieldError> violations = rules.violations(new GrantAttempt(form, organizationId, now));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
-        StandingGrant grant = new StandingGrant(Ids.next(), form.terms(organizationId), now, 0);
+        GrantTerms terms = form.terms(organizationId);
+        organizations.requireNeitherMerged(organizationId, terms.granteeOrganizationId());
+        StandingGrant grant = new StandingGrant(Ids.next(), terms, now, 0);
         grants.add(grant);
         audit.note(caller, "ACCESS_GRANTED", Subject.of("access-grant", grant.id(), organizationId));
         outbox.append(AccessGrantEvents.granted(grant));

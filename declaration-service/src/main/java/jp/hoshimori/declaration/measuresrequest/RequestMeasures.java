@@ -54,15 +54,16 @@ class RequestMeasures {
     /**
      * The request that the form makes of a supplier.
      *
-     * @throws ProblemException 403 for a caller without an organization, 410 for one whose organization was merged into
-     *     another one, 400 naming everything that is wrong with the form, 409 when a request to this supplier is under way
+     * @throws ProblemException 403 for a caller without an organization, 400 naming everything that is wrong with the form,
+     *     410 when the caller's organization was merged into another one, 409 when the supplier was, since it was found, or
+     *     when a request to it is under way
      */
     @Transactional
     OpenRequest request(Caller caller, UUID supplier, RequestForm form) {
         UUID buyer = OwnOrganization.of(caller);
-        organizations.requireNotMerged(buyer);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         refuse(rules.violations(form, LocalDate.ofInstant(now, JAPAN)));
+        organizations.requireNeitherMerged(buyer, supplier);
         if (requests.isPending(buyer, supplier)) {
             throw MeasuresRequestProblems.pending();
         }

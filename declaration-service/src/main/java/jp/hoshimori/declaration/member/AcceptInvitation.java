@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import jp.hoshimori.declaration.audit.AuditTrail;
 import jp.hoshimori.declaration.audit.Subject;
 import jp.hoshimori.declaration.member.model.Invitation;
@@ -44,17 +45,25 @@ class AcceptInvitation {
     Accepted accept(Caller caller, InvitationCode code) {
         Instant now = clock.instant();
         Invitation invitation =
-                invitations.lock(code).filter(found -> found.standsAt(now)).orElseThrow(MemberProblems::unusableCode);
+                lock(code).filter(found -> found.standsAt(now)).orElseThrow(MemberProblems::unusableCode);
         if (belongsElsewhere(caller, invitation) || members.contain(caller.subject())) {
             throw MemberProblems.alreadyMember();
         }
         Organization organization =
-                organizations.lock(invitation.organizationId()).orElseThrow(MemberProblems::unusableCode);
+                organizations.ofId(invitation.organizationId()).orElseThrow(MemberProblems::unusableCode);
         Member member = new Member(Ids.next(), organization.id(), caller.subject(), invitation.role(), now, 0);
         members.add(member);
         invitations.spend(invitation);
         audit.note(caller, "INVITATION_ACCEPTED", Subject.of("member", member.id(), organization.id()));
         return new Accepted(member, organization);
+    }
+
+    /** Held after its organization, as a merge holds them; it may have gone along with it meanwhile. */
+    private Optional<Invitation> lock(InvitationCode code) {
+        return invitations
+                .organizationOf(code)
+                .map(organizations::holdWhoeverGoesOn)
+                .flatMap(held -> invitations.lock(code));
     }
 
     private static boolean belongsElsewhere(Caller caller, Invitation invitation) {

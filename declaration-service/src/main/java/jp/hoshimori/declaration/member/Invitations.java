@@ -52,6 +52,15 @@ class Invitations {
         return table.count("organizationId", organizationId);
     }
 
+    /** Whose the invitation of that code is; empty when there is none. */
+    Optional<UUID> organizationOf(InvitationCode code) {
+        return table.getEntityManager()
+                .createQuery("select organizationId from InvitationEntity where codeHash = :hash", UUID.class)
+                .setParameter("hash", code.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The invitation of that code, which no other transaction gets until this one ends. */
     Optional<Invitation> lock(InvitationCode code) {
         return table.find("codeHash", code.hash())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hoshimori.declaration.member.model.Member;
 import jp.hoshimori.declaration.member.model.MemberRole;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The members that are stored. Row-level security shows a transaction its organization's. */
 @ApplicationScoped
@@ -26,6 +27,11 @@ class Members {
         this.table = table;
     }
 
+    /**
+     * Stores a new member.
+     *
+     * @throws jp.hoshimori.problem.ProblemException 409 when a transaction that ran beside has made the person a member
+     */
     void add(Member member) {
         MemberEntity row = new MemberEntity();
         row.id = member.id();
@@ -33,7 +39,11 @@ class Members {
         row.subject = member.subject();
         row.role = member.role().name();
         row.since = member.since();
-        table.persist(row);
+        try {
+            table.persistAndFlush(row);
+        } catch (ConstraintViolationException joinedBeside) {
+            throw MemberProblems.alreadyMember();
+        }
     }
 
     /** Stores what a member does by now, in the transaction that has locked the organization. */

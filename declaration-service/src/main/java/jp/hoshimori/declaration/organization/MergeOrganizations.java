@@ -96,11 +96,9 @@ class MergeOrganizations {
         return store(operator, request, both.get(request.from()), both.get(request.into()));
     }
 
-    /** In the order of their ids, so that two merges the other way round do not wait for each other. */
     private Map<UUID, Organization> lockBoth(MergeRequest request) {
         Map<UUID, Organization> both = new TreeMap<>();
-        Stream.of(request.from(), request.into())
-                .sorted()
+        Organizations.inOneOrder(request.from(), request.into())
                 .forEach(id -> organizations.lock(id).ifPresent(found -> both.put(id, found)));
         refuse(Stream.of(unknown(both, request.from(), "/from"), unknown(both, request.into(), "/into"))
                 .flatMap(List::stream)

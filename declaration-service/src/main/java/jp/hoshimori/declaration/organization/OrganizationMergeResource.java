@@ -86,7 +86,8 @@ public class OrganizationMergeResource {
                             examples = @ExampleObject(name = "duplicate", value = OrganizationExamples.MERGE)))
     public Response merge(@NotNull MergeRequest merge) {
         Caller operator = callers.current();
-        return SystemAccess.call(() -> requests.create(merge, () -> created(operator, merge)));
+        // It touches rows that consumers change many at a time, in an order of their own.
+        return SystemAccess.call(() -> SecondTry.of(() -> requests.create(merge, () -> created(operator, merge))));
     }
 
     private Created created(Caller operator, MergeRequest request) {

@@ -6,7 +6,7 @@ import jp.hoshimori.problem.LocalizedText;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.problem.ProblemType;
 
-/** The refusals that only registering an organization has. */
+/** The refusals that only organizations have: registering, merging and addressing them. */
 final class OrganizationProblems {
 
     static final ProblemType ALREADY_REGISTERED = new ProblemType(
@@ -24,7 +24,22 @@ final class OrganizationProblems {
             409,
             LocalizedText.of("この二つの事業者は、まだ統合できません", "These organizations cannot be merged yet"));
 
+    static final ProblemType ADDRESSED_MERGED = new ProblemType(
+            "addressed-organization-merged",
+            409,
+            LocalizedText.of("相手の事業者が統合されました", "The other organization was merged into another one"));
+
     private OrganizationProblems() {}
+
+    /** Says nothing of whom it was merged into: whoever sends the request again is led there. */
+    static ProblemException addressedMerged() {
+        return new ProblemException(
+                ADDRESSED_MERGED,
+                LocalizedText.of(
+                        "ちょうどいま、相手の事業者が別の事業者に統合されました。何も保存していません。もう一度送ると、残った事業者に届きます。",
+                        "At this very moment the other organization was merged into another one, and nothing was stored. Send"
+                                + " the request again: it reaches the organization that goes on."));
+    }
 
     static ProblemException mergeObstructed(List<FieldError> obstacles) {
         return new ProblemException(

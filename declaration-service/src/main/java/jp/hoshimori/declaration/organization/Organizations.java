@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hoshimori.declaration.organization.model.NameLikeness;
 import jp.hoshimori.declaration.organization.model.Organization;
 import jp.hoshimori.problem.ProblemException;
@@ -22,6 +25,10 @@ public class Organizations {
 
     private static final String LOOKS_LIKE_ANOTHER = """
             SELECT organization_looks_like_another(:id, CAST(:kind AS text), CAST(:key AS text), CAST(:prefecture AS text))""";
+
+    private static final String GOES_ON = "SELECT organization_goes_on(:id)";
+
+    private static final String THAT_GOES_ON = "SELECT organization_that_goes_on(:known)";
 
     private static final String NAMED = """
             SELECT * FROM organization
@@ -110,6 +117,47 @@ public class Organizations {
      */
     public void requireNotMerged(UUID id) {
         lock(id);
+    }
+
+    /**
+     * Lets something begin between two organizations, registered or not, unless one was merged; the operator merges neither
+     * until this transaction ends.
+     *
+     * @param own the one that begins it
+     * @param other the one that it is addressed to, as it was found before the transaction
+     * @throws ProblemException 410 when the own one was merged into another one, 409 when the other one was
+     */
+    public void requireNeitherMerged(UUID own, UUID other) {
+        Set<UUID> goingOn = inOneOrder(own, other).filter(this::holdGoingOn).collect(Collectors.toSet());
+        if (!goingOn.contains(own)) {
+            throw MergedOrganization.refusal();
+        }
+        if (!goingOn.contains(other)) {
+            throw OrganizationProblems.addressedMerged();
+        }
+    }
+
+    /** The order in which everybody holds two organizations: so nobody who has one waits for whoever has the other. */
+    static Stream<UUID> inOneOrder(UUID one, UUID other) {
+        return Stream.of(one, other).sorted();
+    }
+
+    private boolean holdGoingOn(UUID id) {
+        return (Boolean) table.getEntityManager()
+                .createNativeQuery(GOES_ON, Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /**
+     * The organization that an id stands for by now: itself, or the one that it was merged into, however often. The operator
+     * does not merge it until this transaction ends, which works for the system.
+     */
+    public UUID holdWhoeverGoesOn(UUID id) {
+        return (UUID) table.getEntityManager()
+                .createNativeQuery(THAT_GOES_ON, UUID.class)
+                .setParameter("known", id)
+                .getSingleResult();
     }
 
     /** The organization of that corporate number, merged or not. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import jp.hoshimori.declaration.organization.Organizations;
 import jp.hoshimori.declaration.supplier.StarChange.Kind;
 import jp.hoshimori.event.DeclarationMade;
 import jp.hoshimori.event.DeclarationUpgraded;
@@ -26,11 +27,14 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 class DeclarationWatchConsumer {
 
     private final IncomingEvents events;
+    private final Organizations organizations;
     private final Instance<StarChangeFollower> followers;
     private final EventHandlers handlers;
 
-    DeclarationWatchConsumer(IncomingEvents events, @Any Instance<StarChangeFollower> followers) {
+    DeclarationWatchConsumer(
+            IncomingEvents events, Organizations organizations, @Any Instance<StarChangeFollower> followers) {
         this.events = events;
+        this.organizations = organizations;
         this.followers = followers;
         this.handlers = EventHandlers.of("declaration.declaration-watch")
                 .on(DeclarationMade.TYPE.name(), DeclarationMade.class, event -> follow(made(event.data())))
@@ -47,8 +51,10 @@ class DeclarationWatchConsumer {
         return events.handle(message, handlers);
     }
 
+    /** As a change of whoever goes on: the declaration may have been merged into another organization after it changed. */
     private void follow(StarChange change) {
-        followers.forEach(follower -> follower.starChanged(change));
+        StarChange now = change.of(organizations.holdWhoeverGoesOn(change.organizationId()));
+        followers.forEach(follower -> follower.starChanged(now));
     }
 
     private static StarChange made(DeclarationMade made) {

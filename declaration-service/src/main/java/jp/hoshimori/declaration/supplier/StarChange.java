@@ -15,6 +15,11 @@ import java.util.UUID;
  */
 public record StarChange(String declarationNumber, UUID organizationId, Kind kind, Optional<String> star, Instant at) {
 
+    /** The same of another organization. */
+    StarChange of(UUID organization) {
+        return new StarChange(declarationNumber, organization, kind, star, at);
+    }
+
     /** What happens to declarations. */
     public enum Kind {
         /** One was made. */

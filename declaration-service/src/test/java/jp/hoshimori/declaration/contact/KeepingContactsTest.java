@@ -5,7 +5,9 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.memberOf;
 import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
 import static jp.hoshimori.declaration.testing.OrganizationApi.add;
 import static jp.hoshimori.declaration.testing.OrganizationApi.address;
+import static jp.hoshimori.declaration.testing.OrganizationApi.merge;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.declaration.contact.model.ContactRules;
+import jp.hoshimori.declaration.testing.Held;
 import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.testing.RealParts;
@@ -127,6 +130,41 @@ class KeepingContactsTest {
         assertThat(Storage.count(
                         "audit_event WHERE act = 'CONTACTS_ERASED' AND organization_id = '" + organization + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverErasesThemInTheMomentOfAMergeIsTold() {
+        added();
+        UUID into = registered(UUID.randomUUID());
+
+        try (Held held = Held.table("organization_merge")) {
+            var merged = held.meanwhile(() -> merge(organization, into));
+            var erased = held.meanwhile(() -> adminOf(organization)
+                    .delete(address(organization) + "/contacts")
+                    .then());
+            held.release();
+
+            merged.join().statusCode(201);
+            Refusal.expect(erased.join(), 410, "organization-merged");
+        }
+    }
+
+    @Test
+    void whatIsChangedInTheMomentOfAMergeGoesAlongAsChanged() {
+        String contact = added();
+        UUID into = registered(UUID.randomUUID());
+
+        try (Held held = Held.rows("contact WHERE organization_id = '" + organization + "'")) {
+            var changed = held.meanwhile(
+                    () -> knowing(organization).body(OTHER).put(contact).then());
+            var merged = held.meanwhile(() -> merge(organization, into));
+            held.release();
+
+            changed.join().statusCode(200);
+            merged.join().statusCode(201);
+        }
+
+        memberOf(into).get(address(into) + "/contacts").then().body("items.email", contains("soumu@example.jp"));
     }
 
     @Test

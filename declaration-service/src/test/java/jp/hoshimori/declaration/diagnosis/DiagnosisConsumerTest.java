@@ -8,6 +8,7 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.proprietor;
 import static jp.hoshimori.declaration.testing.DeclarationApi.register;
 import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
 import static jp.hoshimori.declaration.testing.DeclarationApi.twoStars;
+import static jp.hoshimori.declaration.testing.OrganizationApi.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.hoshimori.declaration.diagnosis.model.CompletedDiagnosis;
+import jp.hoshimori.declaration.testing.Held;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.declaration.testing.TwoStars;
 import jp.hoshimori.event.DiagnosisClaimed;
@@ -155,6 +157,27 @@ class DiagnosisConsumerTest {
         send(DiagnosisErased.TYPE, """
                 {"diagnosisId": "%s", "organizationId": "%s", "erasedAt": "2026-04-11T00:00:00Z"}""".formatted(diagnosis, organization));
         await().atMost(Duration.ofSeconds(20)).until(() -> Storage.count(ofTheOther) == 0);
+    }
+
+    @Test
+    void whatIsErasedInTheMomentOfAMergeIsForgotten() {
+        UUID into = registered(UUID.randomUUID());
+        registered(organization);
+        send(DiagnosisCompleted.TYPE, completed(diagnosis, APRIL));
+        awaitNewest();
+
+        try (Held held = Held.table("organization_merge")) {
+            var merged = held.meanwhile(() -> merge(organization, into));
+            send(DiagnosisErased.TYPE, """
+                    {"diagnosisId": "%s", "organizationId": "%s", "erasedAt": "2026-04-11T00:00:00Z"}""".formatted(diagnosis, organization));
+            held.awaitWaiting(2);
+            held.release();
+            merged.join().statusCode(201);
+        }
+
+        awaitWhatFollows();
+        assertThat(Storage.count("completed_diagnosis WHERE diagnosis_id = '" + diagnosis + "'"))
+                .isZero();
     }
 
     @Test

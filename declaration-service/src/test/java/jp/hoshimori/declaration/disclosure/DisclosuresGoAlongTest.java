@@ -25,6 +25,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import jp.hoshimori.declaration.testing.Held;
+import jp.hoshimori.declaration.testing.OrganizationApi;
 import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.event.DisclosureChanged;
@@ -124,6 +126,22 @@ class DisclosuresGoAlongTest {
         received(into).body("items.id", contains(id));
         Refusal.expect(disclose(into, from, "STAR"), 400, "validation-failed")
                 .body("errors.code", contains("BUYER_IS_ONESELF"));
+    }
+
+    @Test
+    void whoeverShowsTheMergedOneSomethingInThatMomentIsToldToShowItAgain() {
+        registerBoth();
+
+        try (Held held = Held.table("organization_merge")) {
+            var merged = held.meanwhile(() -> OrganizationApi.merge(from, into));
+            var disclosed = held.meanwhile(() -> disclose(other, from, "STAR"));
+            held.release();
+
+            merged.join().statusCode(201);
+            Refusal.expect(disclosed.join(), 409, "addressed-organization-merged");
+        }
+
+        received(into).body("items", hasSize(0));
     }
 
     private void registerBoth() {

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import jp.hoshimori.declaration.testing.DeclarationApi;
 import jp.hoshimori.declaration.testing.Examples;
+import jp.hoshimori.declaration.testing.Held;
 import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.testing.RealParts;
@@ -121,6 +122,23 @@ class ExternalNumberTest {
         anyone().get(LOOK_UP + number).then().statusCode(200).body("declarationNumber", equalTo(before));
         var claimed = add(adminOf(into), into, Map.of("number", number, "star", "ONE_STAR"));
         Refusal.expect(claimed, 409, "external-number-in-use");
+    }
+
+    @Test
+    void whoeverDeletesANumberInTheMomentOfAMergeIsTold() {
+        String id = record(organization, number);
+        UUID into = registered(UUID.randomUUID());
+
+        try (Held held = Held.table("organization_merge")) {
+            var merged = held.meanwhile(() -> merge(organization, into));
+            var deleted = held.meanwhile(() -> adminOf(organization)
+                    .delete(numbers(organization) + "/" + id)
+                    .then());
+            held.release();
+
+            merged.join().statusCode(201);
+            Refusal.expect(deleted.join(), 410, "organization-merged");
+        }
     }
 
     @Test

@@ -26,6 +26,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.hoshimori.declaration.testing.Held;
+import jp.hoshimori.declaration.testing.OrganizationApi;
 import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.declaration.testing.Rows;
 import jp.hoshimori.declaration.testing.Storage;
@@ -157,6 +159,22 @@ class GrantsGoAlongTest {
     }
 
     @Test
+    void whoeverGrantsToTheMergedOneInThatMomentIsToldToGrantAgain() {
+        registerBoth();
+
+        try (Held held = Held.table("organization_merge")) {
+            var merged = held.meanwhile(() -> OrganizationApi.merge(from, into));
+            var granted = held.meanwhile(() -> grant(adminOf(other), other, accessGrant(from)));
+            held.release();
+
+            merged.join().statusCode(201);
+            Refusal.expect(granted.join(), 409, "addressed-organization-merged");
+        }
+
+        received(into, 0);
+    }
+
+    @Test
     void thousandsGoAlongInAFewStatements() {
         registerBoth();
         Rows.change("""
@@ -201,7 +219,11 @@ class GrantsGoAlongTest {
     }
 
     private static ValidatableResponse received(UUID organization) {
-        return memberOf(organization).get("/v1/received-access-grants").then().body("items", hasSize(1));
+        return received(organization, 1);
+    }
+
+    private static ValidatableResponse received(UUID organization, int grants) {
+        return memberOf(organization).get("/v1/received-access-grants").then().body("items", hasSize(grants));
     }
 
     private static String path(UUID organization, String grantId) {

@@ -2,10 +2,12 @@ package jp.hoshimori.declaration.measuresrequest;
 
 import static jp.hoshimori.declaration.testing.DeclarationApi.adminOf;
 import static jp.hoshimori.declaration.testing.DeclarationApi.corporation;
+import static jp.hoshimori.declaration.testing.DeclarationApi.declared;
 import static jp.hoshimori.declaration.testing.DeclarationApi.memberOf;
 import static jp.hoshimori.declaration.testing.DeclarationApi.register;
 import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
 import static jp.hoshimori.declaration.testing.OrganizationApi.merge;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -19,7 +21,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import jp.hoshimori.declaration.testing.Held;
 import jp.hoshimori.declaration.testing.Refusal;
+import jp.hoshimori.declaration.testing.Storage;
+import jp.hoshimori.event.DeclarationMade;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +154,68 @@ class MeasuresRequestsGoAlongTest {
         Refusal.expect(request(from, form(other)), 410, "organization-merged");
 
         memberOf(other).get(RECEIVED).then().body("items", empty());
+    }
+
+    @Test
+    void whoeverAsksTheMergedOneInThatMomentIsToldToAskAgainAndThenReachesTheOther() {
+        try (Held held = Held.table("organization_merge")) {
+            var merged = held.meanwhile(() -> merge(from, into));
+            var asked = held.meanwhile(() -> request(other, form(from)));
+            held.release();
+
+            merged.join().statusCode(201);
+            Refusal.expect(asked.join(), 409, "addressed-organization-merged");
+        }
+
+        request(other, form(from)).statusCode(201).body("supplierOrganizationId", equalTo(into.toString()));
+    }
+
+    @Test
+    void whatIsAskedAfterTheObstaclesWereLookedForIsASecondRequestOfTheOneThatGoesOn() {
+        String first = requested(other, from);
+
+        try (Held held = Held.rows("measures_request WHERE id = '" + id(first) + "'")) {
+            var merged = held.meanwhile(() -> merge(from, into));
+            var askedToo = held.meanwhile(() -> request(other, form(into)));
+            held.release();
+
+            merged.join().statusCode(201);
+            Refusal.expect(askedToo.join(), 409, "measures-request-pending");
+        }
+    }
+
+    @Test
+    void whatIsBeingAskedWhenAMergeBeginsIsNamedAsItsObstacle() {
+        String leaving = requested(other, from);
+
+        try (Held held = Held.table("measures_request_step")) {
+            var asked = held.meanwhile(() -> request(other, form(into)));
+            var merged = held.meanwhile(() -> merge(from, into));
+            held.release();
+
+            String staying = asked.join().statusCode(201).extract().header("Location");
+            Refusal.expect(merged.join(), 409, "organization-merge-obstructed")
+                    .body("errors.message", contains(containsString(id(leaving)), containsString(id(staying))));
+        }
+    }
+
+    @Test
+    void aStarOfTheMergedOneThatIsHeardOfAfterwardsMeetsWhatTheOtherWasAsked() {
+        String location = requested(other, from);
+        String number = declared(UUID.randomUUID()).getString("declarationNumber");
+        merge(from, into).statusCode(201);
+
+        Storage.DECLARATIONS.send(
+                DeclarationMade.TYPE.name(),
+                UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
+                0,
+                "2026-07-01T00:00:00Z",
+                """
+                {"declarationId": "%s", "declarationNumber": "%s", "organizationId": "%s", "principlesEdition": "principles-6",
+                 "star": "ONE_STAR", "declaredAt": "2026-07-01T00:00:00Z"}""".formatted(UUID.randomUUID(), number, from));
+
+        await().untilAsserted(() -> memberOf(into).get(location).then().body("state", equalTo("FULFILLED")));
     }
 
     private static String requested(UUID buyer, UUID supplier) {

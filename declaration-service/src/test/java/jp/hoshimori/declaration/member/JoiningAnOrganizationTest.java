@@ -7,6 +7,7 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
 import static jp.hoshimori.declaration.testing.OrganizationApi.add;
 import static jp.hoshimori.declaration.testing.OrganizationApi.address;
 import static jp.hoshimori.declaration.testing.OrganizationApi.bearer;
+import static jp.hoshimori.declaration.testing.OrganizationApi.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import jp.hoshimori.declaration.testing.AtOnce;
 import jp.hoshimori.declaration.testing.ExternalSignIn;
+import jp.hoshimori.declaration.testing.Held;
 import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.testing.RealParts;
@@ -164,6 +166,37 @@ class JoiningAnOrganizationTest {
                 AtOnce.writing("member", () -> Refusal.summary(accept(ExternalSignIn.token(Map.of()), code)));
 
         assertThat(answers).containsOnly("201", "400 validation-failed").containsOnlyOnce("201");
+    }
+
+    @Test
+    void whoeverUsesTwoCodesAtOnceJoinsOnce() {
+        String one = invited("MEMBER");
+        String other = invited("ADMIN");
+
+        try (Held held = Held.table("member")) {
+            var first = held.meanwhile(() -> Refusal.summary(accept(newcomer, one)));
+            var second = held.meanwhile(() -> Refusal.summary(accept(newcomer, other)));
+            held.release();
+
+            assertThat(List.of(first.join(), second.join())).containsExactlyInAnyOrder("201", "409 already-a-member");
+        }
+    }
+
+    @Test
+    void whoeverJoinsInTheMomentOfAMergeJoinsTheOneThatGoesOn() {
+        String code = invited("MEMBER");
+        UUID into = registered(UUID.randomUUID());
+
+        try (Held held = Held.rows("member WHERE organization_id = '" + organization + "'")) {
+            var merged = held.meanwhile(() -> merge(organization, into));
+            var joined = held.meanwhile(() -> accept(newcomer, code));
+            held.release();
+
+            merged.join().statusCode(201);
+            joined.join().statusCode(201).body("organizationId", equalTo(into.toString()));
+        }
+
+        memberOf(into).get(address(into) + "/members").then().body("items", hasSize(3));
     }
 
     @Test

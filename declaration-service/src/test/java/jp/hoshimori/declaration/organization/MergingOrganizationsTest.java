@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.hoshimori.declaration.testing.Held;
 import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.event.OrganizationChanged;
@@ -151,6 +152,24 @@ class MergingOrganizationsTest {
         UUID unknown = UUID.randomUUID();
         assertThat(numbers.goingOn(unknown)).isEqualTo(unknown);
         Refusal.expect(register(memberOf(unknown), registration), 409, "corporate-number-in-use");
+    }
+
+    @Test
+    void aMergeThatGaveWayToOthersWhoWaitedForItIsTriedAgain() {
+        registerBoth();
+
+        try (Held members = Held.rows("member WHERE organization_id = '" + from + "'");
+                Held merges = Held.table("organization_merge")) {
+            var merged = members.meanwhile(() -> merge(from, into));
+            var wanted = merges.wantRows("organization WHERE organization_id = '" + from + "'");
+            members.release();
+            wanted.join();
+            merges.release();
+
+            merged.join().statusCode(201);
+        }
+
+        memberOf(into).get(address(into) + "/members").then().body("items", hasSize(2));
     }
 
     @Test

@@ -43,6 +43,7 @@ class ProblemReferenceTest {
                         RegisterProblems.NO_DUMP,
                         MergedOrganization.PROBLEM,
                         OrganizationProblems.MERGE_OBSTRUCTED,
+                        OrganizationProblems.ADDRESSED_MERGED,
                         SiteProblems.TOO_MANY,
                         ContactProblems.TOO_MANY,
                         MemberProblems.LAST_ADMINISTRATOR,
