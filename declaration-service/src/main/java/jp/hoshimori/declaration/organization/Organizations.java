@@ -146,7 +146,7 @@ public class Organizations {
 
     private static Organization standing(OrganizationEntity row) {
         if (row.mergedInto != null) {
-            throw MergedOrganization.refusal();
+            throw MergedOrganization.refusal(row.mergedInto);
         }
         return OrganizationRows.organization(row);
     }
