@@ -145,7 +145,8 @@ class MergingOrganizationsTest {
         answers.remove("/v1/organization-prefill");
         assertThat(answers.values()).containsOnly("410 organization-merged", "403 forbidden");
         assertThat(answers.values().stream().filter("403 forbidden"::equals)).hasSizeLessThan(15);
-        assertThat(SignedInReads.answersTo(last, "declarations:read").values()).doesNotContain("410 organization-merged");
+        assertThat(SignedInReads.answersTo(last, "declarations:read").values())
+                .doesNotContain("410 organization-merged");
         Refusal.expect(memberOf(from).get("/v1/declarations").then(), 410, "organization-merged")
                 .body("detail", containsString(last.toString()));
         memberOf(from).get("/v1/statistics/declarations").then().statusCode(200);

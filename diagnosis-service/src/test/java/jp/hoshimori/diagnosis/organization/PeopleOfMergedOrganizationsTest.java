@@ -89,7 +89,15 @@ class PeopleOfMergedOrganizationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/report.pdf", "/answers.csv", "/result.csv", "/changes", "/comparison", "/measures", "/path?target=100"
+            strings = {
+                "",
+                "/report.pdf",
+                "/answers.csv",
+                "/result.csv",
+                "/changes",
+                "/comparison",
+                "/measures",
+                "/path?target=100"
             })
     void whatOfADiagnosisWentAlongIsRefusedAndNotJustMissing(String part) {
         String moved = submitted(memberOf(from), ANSWERS);

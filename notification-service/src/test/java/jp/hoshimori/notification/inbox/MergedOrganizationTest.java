@@ -50,10 +50,11 @@ class MergedOrganizationTest {
 
         merge(from);
 
-        assertThat(SignedInReads.answersTo(from.id())).isEqualTo(Map.of(
-                "/v1/organizations/{organizationId}/notifications", "410 organization-merged",
-                "/v1/organizations/{organizationId}/notification-settings", "410 organization-merged",
-                "/v1/notification-dead-letters", "403 forbidden"));
+        assertThat(SignedInReads.answersTo(from.id()))
+                .isEqualTo(Map.of(
+                        "/v1/organizations/{organizationId}/notifications", "410 organization-merged",
+                        "/v1/organizations/{organizationId}/notification-settings", "410 organization-merged",
+                        "/v1/notification-dead-letters", "403 forbidden"));
         from.putSettings(from.address(), "ja")
                 .then()
                 .statusCode(410)

@@ -79,9 +79,10 @@ class MergedOrganizationTest {
     void itsPeopleAreToldSoInsteadOfAnEmptyListAndSeeTheCatalogAsAnybodyDoes() {
         merge();
 
-        assertThat(SignedInReads.answersTo(from)).isEqualTo(Map.of(
-                "/v1/organizations/{organizationId}/recommendations", "410 organization-merged",
-                "/v1/catalog-dead-letters", "403 forbidden"));
+        assertThat(SignedInReads.answersTo(from))
+                .isEqualTo(Map.of(
+                        "/v1/organizations/{organizationId}/recommendations", "410 organization-merged",
+                        "/v1/catalog-dead-letters", "403 forbidden"));
         memberOf(from).get(recommendations(from)).then().body("detail", containsString(into.toString()));
         memberOf(from).get("/v1/services").then().statusCode(200);
         memberOf(into).get(recommendations(into)).then().statusCode(200);
