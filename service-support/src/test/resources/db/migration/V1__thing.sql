@@ -17,3 +17,6 @@ CREATE TABLE effect (
     subject  text   NOT NULL,
     sequence bigint NOT NULL
 );
+
+-- No organization is merged here.
+CREATE FUNCTION organization_merged_into(known uuid) RETURNS uuid LANGUAGE sql STRICT AS 'SELECT NULL::uuid';

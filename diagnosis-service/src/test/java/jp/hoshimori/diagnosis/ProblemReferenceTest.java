@@ -6,7 +6,6 @@ import jp.hoshimori.diagnosis.diagnosis.DiagnosisProblems;
 import jp.hoshimori.diagnosis.draft.DraftProblems;
 import jp.hoshimori.diagnosis.edition.EditionProblems;
 import jp.hoshimori.diagnosis.handbook.model.HandbookProblems;
-import jp.hoshimori.support.tenant.MergedOrganization;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,6 @@ class ProblemReferenceTest {
                 "Problems of diagnosis-service",
                 "Beside the [common problems](problems.md).",
                 List.of(
-                        MergedOrganization.PROBLEM,
                         HandbookProblems.NOT_A_DRAFT,
                         HandbookProblems.NO_LONGER_PUBLISHED,
                         HandbookProblems.TOO_MANY_READERS,

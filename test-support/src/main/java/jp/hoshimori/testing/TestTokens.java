@@ -40,6 +40,11 @@ public final class TestTokens {
         return claims("operator").sign(signingKey());
     }
 
+    /** Someone who runs the platform and belongs to an organization as well. */
+    public static String operator(UUID organization) {
+        return valid(organization, "operator").sign(signingKey());
+    }
+
     /** A member's token that ended a while ago. */
     public static String expired(UUID organization) {
         Instant end = Instant.now().minus(Duration.ofHours(1));

@@ -130,7 +130,7 @@ public class Organizations {
     public void requireNeitherMerged(UUID own, UUID other) {
         Set<UUID> goingOn = inOneOrder(own, other).filter(this::holdGoingOn).collect(Collectors.toSet());
         if (!goingOn.contains(own)) {
-            throw MergedOrganization.refusal();
+            throw MergedOrganization.refusal(holdWhoeverGoesOn(own));
         }
         if (!goingOn.contains(other)) {
             throw OrganizationProblems.addressedMerged();
@@ -194,7 +194,7 @@ public class Organizations {
 
     private static Organization standing(OrganizationEntity row) {
         if (row.mergedInto != null) {
-            throw MergedOrganization.refusal();
+            throw MergedOrganization.refusal(row.mergedInto);
         }
         return OrganizationRows.organization(row);
     }

@@ -19,7 +19,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,6 +34,7 @@ import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.event.OrganizationChanged;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.SignedInReads;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -120,17 +120,38 @@ class MergingOrganizationsTest {
     }
 
     @Test
-    void aMergedOrganizationIsGoneAndSaysNothingOfTheOther() {
+    void aMergedOrganizationIsGoneAndNamesTheOneThatGoesOn() {
         registerBoth();
         merge(operator(), from, into).statusCode(201);
 
         Refusal.expect(memberOf(from).get(address(from)).then(), 410, "organization-merged")
-                .body(not(containsString(into.toString())));
+                .body("detail", containsString(into.toString()));
         Refusal.expect(update(adminOf(from), from, "\"1\"", profile("星守商店")), 410, "organization-merged");
         Refusal.expect(declare(adminOf(from), declaration()), 410, "organization-merged");
         Refusal.expect(add(adminOf(from), from, "sites", SITE).then(), 410, "organization-merged");
         Refusal.expect(merge(operator(), into, from), 410, "organization-merged");
-        Refusal.expect(register(memberOf(from), proprietor()), 409, "organization-already-registered");
+        Refusal.expect(register(memberOf(from), proprietor()), 410, "organization-merged");
+    }
+
+    @Test
+    void itsPeopleAreToldSoWhateverTheyReadAndNobodyElseIs() {
+        registerBoth();
+        UUID last = registered(UUID.randomUUID());
+        merge(from, into).statusCode(201);
+        merge(into, last).statusCode(201);
+
+        Map<String, String> answers = SignedInReads.answersTo(from, "declarations:read");
+
+        assertThat(answers).hasSizeGreaterThan(40).containsEntry("/v1/organization-prefill", "200");
+        answers.remove("/v1/organization-prefill");
+        assertThat(answers.values()).containsOnly("410 organization-merged", "403 forbidden");
+        assertThat(answers.values().stream().filter("403 forbidden"::equals)).hasSizeLessThan(15);
+        assertThat(SignedInReads.answersTo(last, "declarations:read").values())
+                .doesNotContain("410 organization-merged");
+        Refusal.expect(memberOf(from).get("/v1/declarations").then(), 410, "organization-merged")
+                .body("detail", containsString(last.toString()));
+        memberOf(from).get("/v1/statistics/declarations").then().statusCode(200);
+        memberOf(from).get("/v1/register-entries").then().statusCode(200);
     }
 
     @Test

@@ -14,7 +14,6 @@ import jp.hoshimori.declaration.register.RegisterProblems;
 import jp.hoshimori.declaration.review.ReviewProblems;
 import jp.hoshimori.declaration.site.SiteProblems;
 import jp.hoshimori.declaration.supplier.SupplierProblems;
-import jp.hoshimori.support.tenant.MergedOrganization;
 import jp.hoshimori.testing.ProblemReference;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,6 @@ class ProblemReferenceTest {
                         OrganizationProblems.CORPORATE_NUMBER_IN_USE,
                         RegisterProblems.NEVER_ISSUED,
                         RegisterProblems.NO_DUMP,
-                        MergedOrganization.PROBLEM,
                         OrganizationProblems.MERGE_OBSTRUCTED,
                         OrganizationProblems.ADDRESSED_MERGED,
                         SiteProblems.TOO_MANY,

@@ -287,7 +287,7 @@ class SupplierListsTest {
 
         memberOf(into).get("/v1/supplier-lists").then().body("items.name", contains("仕入先", "仕入先"));
         memberOf(into).get(location).then().statusCode(200);
-        Refusal.expect(memberOf(buyer).get(path).then(), 404, "not-found");
+        Refusal.expect(memberOf(buyer).get(path).then(), 410, "organization-merged");
         memberOf(into).header("If-Match", "*").delete(location).then().statusCode(204);
         Refusal.expect(
                 memberOf(buyer)

@@ -56,9 +56,11 @@ class ExportFiles {
                 .mapToInt(questionnaire -> questionnaire.questions().size())
                 .max()
                 .orElseThrow();
+        // Before a byte is written: whoever may not read is refused, and gets no file without rows.
+        var piece = reading.next(AT_ONCE);
         try (CsvWriter csv = new CsvWriter(file)) {
             csv.row(header(questions));
-            for (var piece = reading.next(AT_ONCE); !piece.isEmpty(); piece = reading.next(AT_ONCE)) {
+            for (; !piece.isEmpty(); piece = reading.next(AT_ONCE)) {
                 for (ExportedDiagnosis diagnosis : piece) {
                     csv.row(row(diagnosis, questions));
                 }

@@ -11,6 +11,7 @@ import static jp.hoshimori.diagnosis.questionnaire.model.Answer.PARTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -66,7 +67,7 @@ class MergedOrganizationsTest {
                 .statusCode(200)
                 .header("ETag", equalTo("\"1-ja\""))
                 .body("organizationId", equalTo(into.toString()));
-        memberOf(from).get("/v1/diagnoses/" + first).then().statusCode(404);
+        refused(memberOf(from).get("/v1/diagnoses/" + first).then());
     }
 
     @Test
@@ -208,7 +209,7 @@ class MergedOrganizationsTest {
                 .then()
                 .statusCode(200)
                 .body("answers", hasSize(2));
-        save(memberOf(from), draft, 3).statusCode(404);
+        refused(save(memberOf(from), draft, 3));
     }
 
     @Test
@@ -292,7 +293,9 @@ class MergedOrganizationsTest {
                 .statusCode(200);
     }
 
-    private static void refused(ValidatableResponse answer) {
-        answer.statusCode(410).body("code", equalTo("organization-merged"));
+    private void refused(ValidatableResponse answer) {
+        answer.statusCode(410)
+                .body("code", equalTo("organization-merged"))
+                .body("detail", containsString(into.toString()));
     }
 }

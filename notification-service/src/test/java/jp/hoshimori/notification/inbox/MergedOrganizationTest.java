@@ -2,15 +2,18 @@ package jp.hoshimori.notification.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import jp.hoshimori.notification.testing.Company;
 import jp.hoshimori.notification.testing.Database;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.SignedInReads;
 import jp.hoshimori.testing.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +34,33 @@ class MergedOrganizationTest {
         merge(from);
 
         into.awaitNotifications(1);
-        assertThat(from.titles()).isEmpty();
+        assertThat(count("notification WHERE organization_id = '" + from.id() + "'"))
+                .isZero();
         into.asAdmin()
                 .get(into.settingsPath())
                 .then()
                 .statusCode(200)
                 .body("email", equalTo(from.address()))
                 .body("language", equalTo("en"));
-        from.asAdmin().get(from.settingsPath()).then().statusCode(404);
+    }
+
+    @Test
+    void itsPeopleAreToldSoWhateverTheyReadOrWriteAndNobodyElseIs() {
+        Company from = Company.addressed("en");
+
+        merge(from);
+
+        assertThat(SignedInReads.answersTo(from.id()))
+                .isEqualTo(Map.of(
+                        "/v1/organizations/{organizationId}/notifications", "410 organization-merged",
+                        "/v1/organizations/{organizationId}/notification-settings", "410 organization-merged",
+                        "/v1/notification-dead-letters", "403 forbidden"));
+        from.putSettings(from.address(), "ja")
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("organization-merged"))
+                .body("detail", containsString(into.id().toString()));
+        into.asMember().get(into.inboxPath()).then().statusCode(200);
     }
 
     @Test
@@ -64,7 +86,8 @@ class MergedOrganizationTest {
         from.scores(UUID.randomUUID(), UUID.randomUUID(), 40);
 
         into.awaitNotifications(1);
-        assertThat(from.titles()).isEmpty();
+        assertThat(count("notification WHERE organization_id = '" + from.id() + "'"))
+                .isZero();
     }
 
     @Test

@@ -1,17 +1,23 @@
 package jp.hoshimori.catalog.recommendation;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import jp.hoshimori.catalog.recommendation.model.LastDiagnosis;
 import jp.hoshimori.event.DiagnosisErased;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.SignedInReads;
+import jp.hoshimori.testing.TestTokens;
 import jp.hoshimori.testing.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +73,27 @@ class MergedOrganizationTest {
                 .until(() -> known.lastDiagnosis(into)
                         .map(LastDiagnosis::diagnosisId)
                         .isEmpty());
+    }
+
+    @Test
+    void itsPeopleAreToldSoInsteadOfAnEmptyListAndSeeTheCatalogAsAnybodyDoes() {
+        merge();
+
+        assertThat(SignedInReads.answersTo(from))
+                .isEqualTo(Map.of(
+                        "/v1/organizations/{organizationId}/recommendations", "410 organization-merged",
+                        "/v1/catalog-dead-letters", "403 forbidden"));
+        memberOf(from).get(recommendations(from)).then().body("detail", containsString(into.toString()));
+        memberOf(from).get("/v1/services").then().statusCode(200);
+        memberOf(into).get(recommendations(into)).then().statusCode(200);
+    }
+
+    private static RequestSpecification memberOf(UUID organization) {
+        return given().auth().oauth2(TestTokens.member(organization));
+    }
+
+    private static String recommendations(UUID organization) {
+        return "/v1/organizations/" + organization + "/recommendations";
     }
 
     private static UUID answered(UUID organization, Instant completedAt) {

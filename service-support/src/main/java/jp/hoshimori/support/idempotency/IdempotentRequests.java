@@ -20,6 +20,7 @@ import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.http.RequestLanguage;
 import jp.hoshimori.support.identity.Caller;
 import jp.hoshimori.support.identity.Callers;
+import jp.hoshimori.support.tenant.MergedCallers;
 
 /** Runs creating operations, each in one transaction, so that a request repeated with its key is answered once. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class IdempotentRequests {
     private final IdempotencyStore store;
     private final CreatingStatement statement;
     private final Callers callers;
+    private final MergedCallers mergedCallers;
     private final ObjectMapper json;
     private final RoutingContext request;
 
@@ -41,11 +43,13 @@ public class IdempotentRequests {
             IdempotencyStore store,
             CreatingStatement statement,
             Callers callers,
+            MergedCallers mergedCallers,
             ObjectMapper json,
             RoutingContext request) {
         this.store = store;
         this.statement = statement;
         this.callers = callers;
+        this.mergedCallers = mergedCallers;
         this.json = json;
         this.request = request;
     }
@@ -56,14 +60,17 @@ public class IdempotentRequests {
      * @param body the request's body as it was understood; with the address it is the request's fingerprint
      * @param work makes the thing, in the transaction opened here
      * @throws ProblemException 400 for a key that is unusable, or guessable without a token; 409 while a request with the
-     *     same key runs; 422 when the key was used for another request; and whatever the work refuses, which is not stored
+     *     same key runs; 410 when the caller's organization was merged into another one; 422 when the key was used for
+     *     another request; and whatever the work refuses, which is not stored
      */
     public Response create(Object body, Supplier<Created> work) {
         String key = request.request().getHeader(HEADER);
-        return QuarkusTransaction.requiringNew()
-                .call(() -> key == null
-                        ? answer(new byte[0], work.get()).toResponse(false)
-                        : createOnce(callers.current(), checked(key), fingerprint(body), work));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            mergedCallers.refuseToMake();
+            return key == null
+                    ? answer(new byte[0], work.get()).toResponse(false)
+                    : createOnce(callers.current(), checked(key), fingerprint(body), work);
+        });
     }
 
     /**

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import jp.hoshimori.problem.Problem;
 import jp.hoshimori.problem.ProblemException;
 import jp.hoshimori.support.http.RequestLanguage;
+import jp.hoshimori.support.tenant.MergedCallers;
 import jp.hoshimori.support.tenant.MergedOrganization;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,7 +28,7 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> refusal(ProblemException refusal, RoutingContext request) {
-        return ProblemResponses.of(refusal, request);
+        return ProblemResponses.of(MergedCallers.insteadOf(refusal, request), request);
     }
 
     @ServerExceptionMapper
@@ -129,7 +130,7 @@ class ExceptionMappers {
             return Refusals.conflict();
         }
         if (MergedOrganization.SQL_STATE.equals(state)) {
-            return MergedOrganization.refusal();
+            return MergedOrganization.refusal(failure);
         }
         boolean away = state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
         if (away) {
