@@ -32,7 +32,7 @@ class SuppliersAtAGlance {
                    WITH RECURSIVE known AS (
                           SELECT organization_id, merged_into
                             FROM organization
-                           WHERE corporate_number = coalesce(s.corporate_number, k.corporate_number)
+                           WHERE corporate_number = s.corporate_number
                            UNION ALL
                           SELECT n.organization_id, n.merged_into
                             FROM known
