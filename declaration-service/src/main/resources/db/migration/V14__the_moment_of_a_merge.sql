@@ -11,3 +11,6 @@ BEGIN
     PERFORM set_config('hoshimori.access', coalesce(access_before, ''), true);
     RETURN merged IS NULL;
 END $$;
+
+-- Serves the look back from the organization that goes on to those that were merged into it.
+CREATE INDEX organization_by_merged_into ON organization (merged_into) WHERE merged_into IS NOT NULL;

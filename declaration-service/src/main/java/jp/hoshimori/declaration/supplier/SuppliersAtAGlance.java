@@ -20,13 +20,24 @@ class SuppliersAtAGlance {
 
     /**
      * What stands comes before what ended, and the later before the earlier: so a supplier that declared anew under another
-     * number is found by the corporate number that its first entry shows.
+     * number is found by the corporate number that its first entry shows. A corporate number leads to the organization that
+     * goes on, which may have another one or none.
      */
     static final String PIECE = """
             SELECT s.id, s.list_id, s.name, s.declaration_number, s.corporate_number, s.note, s.added_at, s.version,
                    e.found_number, e.star, e.status, e.declared_at, e.upgraded_at, e.ended_at
               FROM supplier s
               LEFT JOIN register_entry k ON k.declaration_number = s.declaration_number
+              LEFT JOIN LATERAL (
+                   WITH RECURSIVE known AS (
+                          SELECT organization_id, merged_into
+                            FROM organization
+                           WHERE corporate_number = s.corporate_number
+                           UNION ALL
+                          SELECT n.organization_id, n.merged_into
+                            FROM known
+                            JOIN organization n ON n.organization_id = known.merged_into)
+                   SELECT organization_id FROM known WHERE merged_into IS NULL) o ON true
               LEFT JOIN LATERAL (
                    SELECT * FROM (
                           SELECT r.declaration_number AS found_number, r.star, r.status, r.declared_at, r.upgraded_at,
@@ -38,13 +49,17 @@ class SuppliersAtAGlance {
                             FROM register_entry r
                            WHERE r.corporate_number = coalesce(s.corporate_number, k.corporate_number)
                            UNION ALL
+                          SELECT r.declaration_number, r.star, r.status, r.declared_at, r.upgraded_at, r.ended_at
+                            FROM declaration d
+                            JOIN register_entry r ON r.declaration_number = d.declaration_number
+                             AND r.organization_name IS NOT NULL
+                           WHERE d.organization_id = o.organization_id
+                           UNION ALL
                           SELECT d.declaration_number, d.star, d.status, d.declared_at, d.upgraded_at, d.ended_at
-                            FROM organization o
-                            JOIN disclosure x ON x.organization_id = o.organization_id
-                             AND x.buyer_organization_id = s.organization_id
-                             AND x.revoked_at IS NULL AND x.expires_at > :now
-                            JOIN declaration d ON d.organization_id = o.organization_id AND d.status = 'STANDING'
-                           WHERE o.corporate_number = s.corporate_number) found
+                            FROM disclosure x
+                            JOIN declaration d ON d.organization_id = x.organization_id AND d.status = 'STANDING'
+                           WHERE x.organization_id = o.organization_id AND x.buyer_organization_id = s.organization_id
+                             AND x.revoked_at IS NULL AND x.expires_at > :now) found
                     ORDER BY (status = 'STANDING') DESC, declared_at DESC
                     LIMIT 1) e ON true
              WHERE s.organization_id = :buyer AND s.list_id = :list AND s.id >= :from

@@ -14,7 +14,8 @@ import jp.hoshimori.support.outbox.OutboxEvent;
 
 /**
  * Tells every buyer who watches a supplier that its star changed. A supplier is known by a declaration number that is
- * public, by the corporate number of a published entry, or because it discloses to that buyer.
+ * public, by the corporate number of a published entry, or because it discloses to that buyer; and by the corporate numbers
+ * of those that were merged into it.
  */
 @ApplicationScoped
 class TellBuyers implements StarChangeFollower {
@@ -23,6 +24,12 @@ class TellBuyers implements StarChangeFollower {
 
     /** Each way of knowing reads on from an index in the order of the ids, so a batch costs the same wherever it is. */
     static final String NEXT = """
+            WITH RECURSIVE former AS (
+                   SELECT organization_id, corporate_number FROM organization WHERE organization_id = :organization
+                    UNION ALL
+                   SELECT m.organization_id, m.corporate_number
+                     FROM former
+                     JOIN organization m ON m.merged_into = former.organization_id)
             UPDATE supplier
                SET star_changes = star_changes + 1
              WHERE id IN (
@@ -49,12 +56,15 @@ class TellBuyers implements StarChangeFollower {
                             LIMIT :batch)
                            UNION
                           (SELECT w.id
-                             FROM organization o
-                             JOIN disclosure d ON d.organization_id = o.organization_id AND d.revoked_at IS NULL
-                              AND d.expires_at > :now
-                             JOIN supplier w ON w.corporate_number = o.corporate_number
-                              AND w.organization_id = d.buyer_organization_id
-                            WHERE o.organization_id = :organization AND w.id > :after
+                             FROM former
+                             JOIN supplier w ON w.corporate_number = former.corporate_number
+                            WHERE w.id > :after
+                              AND (EXISTS (SELECT FROM register_entry e
+                                            WHERE e.declaration_number = :number AND e.organization_name IS NOT NULL)
+                                   OR EXISTS (SELECT FROM disclosure d
+                                               WHERE d.organization_id = :organization
+                                                 AND d.buyer_organization_id = w.organization_id
+                                                 AND d.revoked_at IS NULL AND d.expires_at > :now))
                             ORDER BY w.id
                             LIMIT :batch)) watching
                     ORDER BY id

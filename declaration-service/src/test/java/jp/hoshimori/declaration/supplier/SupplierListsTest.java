@@ -6,6 +6,7 @@ import static jp.hoshimori.declaration.testing.DeclarationApi.corporation;
 import static jp.hoshimori.declaration.testing.DeclarationApi.declaration;
 import static jp.hoshimori.declaration.testing.DeclarationApi.declare;
 import static jp.hoshimori.declaration.testing.DeclarationApi.memberOf;
+import static jp.hoshimori.declaration.testing.DeclarationApi.proprietor;
 import static jp.hoshimori.declaration.testing.DeclarationApi.register;
 import static jp.hoshimori.declaration.testing.DeclarationApi.registered;
 import static jp.hoshimori.declaration.testing.OrganizationApi.merge;
@@ -106,17 +107,62 @@ class SupplierListsTest {
                 .extract()
                 .header("Location");
 
-        adminOf(supplier)
-                .body(Map.of(
-                        "buyerOrganizationId",
-                        buyer.toString(),
-                        "level",
-                        "STAR",
-                        "expiresAt",
-                        Instant.now().plus(Duration.ofDays(1)).toString()))
-                .post("/v1/organizations/" + supplier + "/disclosures")
-                .then()
-                .statusCode(201);
+        disclosed(supplier);
+
+        memberOf(buyer).get(location).then().body("declaration.star", equalTo("ONE_STAR"));
+    }
+
+    @Test
+    void theCorporateNumberOfAMergedSupplierShowsWhatTheOneThatGoesOnDeclares() {
+        String merged = registeredNumber();
+        UUID into = UUID.randomUUID();
+        UUID last = UUID.randomUUID();
+        register(memberOf(into), proprietor()).statusCode(201);
+        registered(last);
+        String path = newList();
+        String location = add(path, Map.of("name", "仕入先", "corporateNumber", merged))
+                .extract()
+                .header("Location");
+        merge(supplier, into).statusCode(201);
+        merge(into, last).statusCode(201);
+
+        String number =
+                declare(adminOf(last), declaration()).statusCode(201).extract().path("declarationNumber");
+
+        memberOf(buyer).get(location).then().body("declaration.declarationNumber", equalTo(number));
+    }
+
+    @Test
+    void aDeclarationThatGoesAlongIsStillFoundByTheCorporateNumberOfItsFormerOrganization() {
+        String merged = registeredNumber();
+        UUID into = registered(UUID.randomUUID());
+        String path = newList();
+        String location = add(path, Map.of("name", "仕入先", "corporateNumber", merged))
+                .extract()
+                .header("Location");
+        String number = declare(adminOf(supplier), declaration())
+                .statusCode(201)
+                .extract()
+                .path("declarationNumber");
+
+        merge(supplier, into).statusCode(201);
+
+        memberOf(buyer).get(location).then().body("declaration.declarationNumber", equalTo(number));
+    }
+
+    @Test
+    void whatTheOneThatGoesOnWithholdsIsShownByTheFormerNumberToThoseItDisclosesItTo() {
+        String merged = registeredNumber();
+        UUID into = registered(UUID.randomUUID());
+        String path = newList();
+        String location = add(path, Map.of("name", "仕入先", "corporateNumber", merged))
+                .extract()
+                .header("Location");
+        merge(supplier, into).statusCode(201);
+        declare(adminOf(into), withheld()).statusCode(201);
+        memberOf(buyer).get(location).then().statusCode(200).body("declaration", nullValue());
+
+        disclosed(into);
 
         memberOf(buyer).get(location).then().body("declaration.star", equalTo("ONE_STAR"));
     }
@@ -302,6 +348,20 @@ class SupplierListsTest {
         Map<String, Object> form = declaration();
         form.put("publicity", publicity);
         return declare(adminOf(supplier), form).statusCode(201);
+    }
+
+    private void disclosed(UUID organization) {
+        adminOf(organization)
+                .body(Map.of(
+                        "buyerOrganizationId",
+                        buyer.toString(),
+                        "level",
+                        "STAR",
+                        "expiresAt",
+                        Instant.now().plus(Duration.ofDays(1)).toString()))
+                .post("/v1/organizations/" + organization + "/disclosures")
+                .then()
+                .statusCode(201);
     }
 
     private static Map<String, Object> withheld() {

@@ -101,6 +101,22 @@ class WatchingSuppliersTest {
     }
 
     @Test
+    void whoWatchesAMergedSupplierByItsCorporateNumberIsToldOfTheOneThatGoesOn() {
+        Map<String, Object> registration = corporation();
+        UUID from = UUID.randomUUID();
+        UUID between = registered(UUID.randomUUID());
+        register(memberOf(from), registration).statusCode(201);
+        registered(supplier);
+        String watched = watched(UUID.randomUUID(), "corporateNumber", registration.get("corporateNumber"));
+        merge(from, between).statusCode(201);
+        merge(between, supplier).statusCode(201);
+
+        declare(adminOf(supplier), declaration()).statusCode(201);
+
+        awaitChanges(watched, 1);
+    }
+
+    @Test
     void aSupplierThatDeclaresAnewUnderAnotherNumberIsRecognised() {
         String corporateNumber = corporateNumber();
         String former = entered("7", corporateNumber);
@@ -153,13 +169,13 @@ class WatchingSuppliersTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> Storage.count(ofNumber + " AND star_changes = 1") == 2_100);
     }
 
-    /** A published entry of the supplier, of which nobody was told. */
+    /** A published entry of the supplier, of which nobody was told; it counts as keyed, for it has no past to be keyed with. */
     private String entered(String prefix, String corporateNumber) {
         String number = prefix + "%010d".formatted(Math.floorMod(supplier.getMostSignificantBits(), 10_000_000_000L));
         Rows.change("""
                 INSERT INTO register_entry (declaration_number, organization_name, corporate_number, prefecture, industry, star,
-                                            status, principles_edition, declared_at, updated_at, version)
-                VALUES ('%s', '星守商店', '%s', '13', 'E', 'ONE_STAR', 'STANDING', 'principles-6', now(), now(), 0)""".formatted(number, corporateNumber));
+                                            status, principles_edition, declared_at, updated_at, version, key_edition)
+                VALUES ('%s', '星守商店', '%s', '13', 'E', 'ONE_STAR', 'STANDING', 'principles-6', now(), now(), 0, 1)""".formatted(number, corporateNumber));
         return number;
     }
 
