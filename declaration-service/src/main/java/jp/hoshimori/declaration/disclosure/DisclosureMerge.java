@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import jp.hoshimori.declaration.disclosure.model.Disclosure;
 import jp.hoshimori.declaration.disclosure.model.StandingDisclosure;
 import jp.hoshimori.declaration.organization.MergeFollower;
@@ -19,9 +18,6 @@ import jp.hoshimori.support.outbox.OutboxRows;
  */
 @ApplicationScoped
 class DisclosureMerge implements MergeFollower {
-
-    /** So many go at once, with two statements. */
-    private static final int PIECE = 1_000;
 
     private final Disclosures disclosures;
     private final OutboxRows outbox;
@@ -41,21 +37,16 @@ class DisclosureMerge implements MergeFollower {
                         .map(DisclosureEvents::revoked)
                         .toList(),
                 now);
-        moveAll(() -> disclosures.moveGiven(from, into, PIECE), now);
-        moveAll(() -> disclosures.moveReceived(from, into, PIECE), now);
+        disclosures.move(from, into, moved -> follow(moved, now));
     }
 
-    private void moveAll(Supplier<List<Disclosure>> nextPiece, Instant now) {
-        List<Disclosure> moved;
-        do {
-            moved = nextPiece.get();
-            outbox.append(
-                    moved.stream()
-                            .filter(disclosure -> isInForce(disclosure, now))
-                            .map(disclosure -> DisclosureEvents.moved(disclosure, now))
-                            .toList(),
-                    now);
-        } while (moved.size() == PIECE);
+    private void follow(List<Disclosure> moved, Instant now) {
+        outbox.append(
+                moved.stream()
+                        .filter(disclosure -> isInForce(disclosure, now))
+                        .map(disclosure -> DisclosureEvents.moved(disclosure, now))
+                        .toList(),
+                now);
     }
 
     private static boolean isInForce(Disclosure disclosure, Instant now) {

@@ -4,16 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jp.hoshimori.declaration.grant.model.AccessGrant;
 import jp.hoshimori.declaration.grant.model.RevokedGrant;
 import jp.hoshimori.declaration.grant.model.StandingGrant;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
+import jp.hoshimori.declaration.organization.GivenRows;
 
 /** The access grants that are stored. Row-level security shows them to both sides, and lets the granting one write. */
 @ApplicationScoped
@@ -21,28 +22,12 @@ class AccessGrants {
 
     private static final Sort NEWEST_FIRST = Sort.descending("id");
 
-    private static final String TAKE_BACK_BETWEEN = """
-            WITH taken_back AS (
-                UPDATE access_grant SET revoked_at = :now, version = version + 1
-                 WHERE (organization_id, grantee_organization_id) IN ((:one, :other), (:other, :one))
-                   AND revoked_at IS NULL AND expires_at > :now
-                RETURNING *)
-            SELECT * FROM taken_back""";
-
-    private static final String MOVE = """
-            WITH moved AS (
-                UPDATE access_grant SET %1$s = :into, version = version + 1
-                 WHERE id IN (SELECT id FROM access_grant WHERE %1$s = :from AND %2$s <> :into ORDER BY id LIMIT :most)
-                RETURNING *)
-            SELECT * FROM moved""";
-
-    private static final String MOVE_GIVEN = MOVE.formatted("organization_id", "grantee_organization_id");
-    private static final String MOVE_RECEIVED = MOVE.formatted("grantee_organization_id", "organization_id");
-
     private final GrantTable table;
+    private final GivenRows<AccessGrantEntity> rows;
 
-    AccessGrants(GrantTable table) {
+    AccessGrants(GrantTable table, EntityManager database) {
         this.table = table;
+        this.rows = new GivenRows<>(database, AccessGrantEntity.class, "access_grant", "grantee_organization_id");
     }
 
     /** Stores a new grant in the running transaction. */
@@ -77,37 +62,19 @@ class AccessGrants {
 
     /** Takes back what two organizations grant each other at that moment. */
     List<RevokedGrant> takeBackBetween(UUID one, UUID other, Instant now) {
-        NativeQuery<AccessGrantEntity> statement = query(TAKE_BACK_BETWEEN)
-                .setParameter("one", one)
-                .setParameter("other", other)
-                .setParameter("now", now);
-        return changed(statement).stream().map(RevokedGrant.class::cast).toList();
+        return rows.takeBackBetween(one, other, now).stream()
+                .map(AccessGrantRows::grant)
+                .map(RevokedGrant.class::cast)
+                .toList();
     }
 
-    /** Makes what one organization granted the other one's, that many at most, but for what it granted to that. */
-    List<AccessGrant> moveGiven(UUID from, UUID into, int most) {
-        return move(MOVE_GIVEN, from, into, most);
-    }
-
-    /** Makes what one organization was granted the other one's, that many at most, but for what that granted. */
-    List<AccessGrant> moveReceived(UUID from, UUID into, int most) {
-        return move(MOVE_RECEIVED, from, into, most);
-    }
-
-    private List<AccessGrant> move(String sql, UUID from, UUID into, int most) {
-        return changed(
-                query(sql).setParameter("from", from).setParameter("into", into).setParameter("most", most));
-    }
-
-    private NativeQuery<AccessGrantEntity> query(String sql) {
-        return table.getEntityManager().unwrap(Session.class).createNativeQuery(sql, AccessGrantEntity.class);
-    }
-
-    /** What a statement has changed; the transaction keeps none of it, for there may be more than fits. */
-    private List<AccessGrant> changed(NativeQuery<AccessGrantEntity> statement) {
-        List<AccessGrantEntity> rows = statement.getResultList();
-        rows.forEach(table.getEntityManager()::detach);
-        return rows.stream().map(AccessGrantRows::grant).toList();
+    /** Makes what one organization granted and was granted the other one's, but for what is between the two. */
+    void move(UUID from, UUID into, Consumer<List<AccessGrant>> follow) {
+        rows.move(
+                from,
+                into,
+                moved ->
+                        follow.accept(moved.stream().map(AccessGrantRows::grant).toList()));
     }
 
     private List<AccessGrant> list(String side, UUID organizationId, Optional<UUID> after, int limit) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import jp.hoshimori.declaration.grant.model.AccessGrant;
 import jp.hoshimori.declaration.grant.model.StandingGrant;
 import jp.hoshimori.declaration.organization.MergeFollower;
@@ -19,9 +18,6 @@ import jp.hoshimori.support.outbox.OutboxRows;
  */
 @ApplicationScoped
 class GrantMerge implements MergeFollower {
-
-    /** So many go at once, with three statements. */
-    private static final int PIECE = 1_000;
 
     private final AccessGrants grants;
     private final GrantUses uses;
@@ -43,22 +39,17 @@ class GrantMerge implements MergeFollower {
                         .map(AccessGrantEvents::revoked)
                         .toList(),
                 now);
-        moveAll(() -> grants.moveGiven(from, into, PIECE), now);
-        moveAll(() -> grants.moveReceived(from, into, PIECE), now);
+        grants.move(from, into, moved -> follow(moved, now));
     }
 
-    private void moveAll(Supplier<List<AccessGrant>> nextPiece, Instant now) {
-        List<AccessGrant> moved;
-        do {
-            moved = nextPiece.get();
-            uses.follow(moved.stream().map(AccessGrant::id).toList());
-            outbox.append(
-                    moved.stream()
-                            .filter(grant -> isInForce(grant, now))
-                            .map(grant -> AccessGrantEvents.moved(grant, now))
-                            .toList(),
-                    now);
-        } while (moved.size() == PIECE);
+    private void follow(List<AccessGrant> moved, Instant now) {
+        uses.follow(moved.stream().map(AccessGrant::id).toList());
+        outbox.append(
+                moved.stream()
+                        .filter(grant -> isInForce(grant, now))
+                        .map(grant -> AccessGrantEvents.moved(grant, now))
+                        .toList(),
+                now);
     }
 
     private static boolean isInForce(AccessGrant grant, Instant now) {
