@@ -52,7 +52,9 @@ final class ProcessRecords {
     void add(String part, long processId) {
         try {
             Files.createDirectories(directory);
-            Files.writeString(directory.resolve(part), processId + " " + startOf(processId));
+            Files.writeString(
+                    directory.resolve(part),
+                    processId + " " + startOf(processId).orElse("ended"));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot record the process of " + part, e);
         }
@@ -89,14 +91,14 @@ final class ProcessRecords {
             return Optional.empty();
         }
         long id = Long.parseLong(idAndStart[0]);
-        return startOf(id).equals(idAndStart[1]) ? Optional.of(id) : Optional.empty();
+        return startOf(id).filter(idAndStart[1]::equals).map(start -> id);
     }
 
-    private static String startOf(long processId) {
+    /** Empty for a process that has ended. */
+    private static Optional<String> startOf(long processId) {
         return ProcessHandle.of(processId)
                 .filter(ProcessHandle::isAlive)
                 .flatMap(process -> process.info().startInstant())
-                .map(Instant::toString)
-                .orElse("ended");
+                .map(Instant::toString);
     }
 }

@@ -37,6 +37,16 @@ class ProcessRecordsTest {
     }
 
     @Test
+    void aProcessThatEndedBeforeItWasRecordedIsNot() throws Exception {
+        Process process = new ProcessBuilder("true").start();
+        process.waitFor();
+
+        ProcessRecords.in(base).add("kafka", process.pid());
+
+        assertThat(ProcessRecords.in(base).stillRunning()).isEmpty();
+    }
+
+    @Test
     void anotherProcessThatTookTheIdIsNot() throws IOException {
         ProcessRecords records = ProcessRecords.in(base);
         records.add("kafka", OWN_ID);
