@@ -181,11 +181,8 @@ class CountingDiagnosesTest {
                         {"organizationId": "%s", "kind": "SOLE_PROPRIETOR", "name": "見本商店", "prefecture": "01",
                          "industry": "A", "employeeBand": "EMPLOYEES_51_100", "registeredAt": "2026-04-10T00:00:00Z"}""".formatted(organization));
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> number(
-                                "SELECT count(*) FROM counted_respondent WHERE respondent_id = ? AND stale",
-                                organization)
-                        == 2);
+        await().until(() ->
+                number("SELECT count(*) FROM counted_respondent WHERE respondent_id = ? AND stale", organization) == 2);
         countAll(countDiagnoses, 100);
         assertThat(respondents("A", "EMPLOYEES_51_100", "31")).isEqualTo(1);
         assertThat(respondents("A", "EMPLOYEES_51_100", "01")).isZero();

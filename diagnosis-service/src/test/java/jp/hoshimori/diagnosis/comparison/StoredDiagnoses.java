@@ -26,9 +26,11 @@ public final class StoredDiagnoses extends Database {
                                    updated_at, industry, employee_band, prefecture)
             VALUES (?, ?, 'jisha25-3.1', ?, ?, ?, ?, ?, now(), ?, ?, ?)""";
 
-    private static final String UNCOUNTED = """
-            SELECT count(*) FROM diagnosis d, comparison_progress p
-             WHERE (d.written_in, d.id) > (p.written_in, p.diagnosis_id)""";
+    /** How many diagnoses are to be counted, for the first time or anew. */
+    private static final String DUE = """
+            SELECT (SELECT count(*) FROM diagnosis d, comparison_progress p
+                     WHERE (d.written_in, d.id) > (p.written_in, p.diagnosis_id))
+                 + (SELECT count(*) FROM counted_respondent WHERE stale)""";
 
     private static final Scoring SCORING = new Scoring(Editions.jisha25v31());
 
@@ -75,14 +77,18 @@ public final class StoredDiagnoses extends Database {
         }
     }
 
-    /** Counts until nothing that is stored is left; transactions that run elsewhere may hold it up for a moment. */
+    /**
+     * Counts until nothing that is stored is left. Transactions that run elsewhere and others who count may hold it up;
+     * however much there is to count, it is only waited for that to go on.
+     */
     public static void countAll(CountDiagnoses countDiagnoses, int pieces) {
-        await().until(() -> {
+        for (long due = number(DUE); due > 0; due = number(DUE)) {
+            long before = due;
+            await().until(() -> count(countDiagnoses, pieces) > 0 || number(DUE) < before);
             while (count(countDiagnoses, pieces) > 0) {
                 // The next ones.
             }
-            return number(UNCOUNTED) == 0 && number("SELECT count(*) FROM counted_respondent WHERE stale") == 0;
-        });
+        }
     }
 
     /** Counts the next diagnoses as the job does. */

@@ -8,8 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import jp.hoshimori.diagnosis.Today;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.diagnosis.edition.EditionApi;
 import jp.hoshimori.testing.RealParts;
@@ -22,7 +21,7 @@ class CostOfAnsweringALoadedEditionTest {
 
     @Test
     void answeringAnEditionThatOperatorsPublishedAsksNoMoreOfTheDatabase() {
-        String loaded = EditionApi.published(LocalDate.now(ZoneId.of("Asia/Tokyo")));
+        String loaded = EditionApi.published(Today.inJapan());
 
         int shipped = sentFor(submission(AnswerSheet.all(PARTIAL).submitted()));
         int published = sentFor(EditionApi.submission(loaded));

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(RealParts.class)
 class DisclosureConsumerTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Instant SOON = Instant.now().plusSeconds(3600);
     private static final Instant NOW = Instant.now();
 
@@ -51,23 +49,22 @@ class DisclosureConsumerTest {
                         "2026-04-01T00:00:00Z",
                         sample.json().replace(id, disclosure.toString()));
 
-        await().atMost(PATIENCE)
-                .until(() -> kept(
-                                "level = ? AND (revoked_at IS NOT NULL) = ?",
-                                json.getString("level"),
-                                json.get("revokedAt") != null)
-                        == 1);
+        await().until(() -> kept(
+                        "level = ? AND (revoked_at IS NOT NULL) = ?",
+                        json.getString("level"),
+                        json.get("revokedAt") != null)
+                == 1);
     }
 
     @Test
     void whatWasToldIsShownUntilItIsTakenBack() {
         DisclosureApi.answered(supplier, "PARTIAL");
         buyer.tells(disclosure, supplier, 1, "PART_SCORES", SOON, null);
-        await().atMost(PATIENCE).untilAsserted(() -> buyer.of(supplier).statusCode(200));
+        await().untilAsserted(() -> buyer.of(supplier).statusCode(200));
 
         buyer.tells(disclosure, supplier, 2, "PART_SCORES", SOON, NOW);
 
-        await().atMost(PATIENCE).untilAsserted(() -> buyer.of(supplier).statusCode(404));
+        await().untilAsserted(() -> buyer.of(supplier).statusCode(404));
     }
 
     @Test
@@ -79,9 +76,9 @@ class DisclosureConsumerTest {
 
         buyer.tells(disclosure, into, 1, "ANSWERS", SOON, null);
 
-        await().atMost(PATIENCE).untilAsserted(() -> buyer.of(into).statusCode(200));
+        await().untilAsserted(() -> buyer.of(into).statusCode(200));
         other.tells(disclosure, into, 2, "ANSWERS", SOON, null);
-        await().atMost(PATIENCE).untilAsserted(() -> other.of(into).statusCode(200));
+        await().untilAsserted(() -> other.of(into).statusCode(200));
         buyer.of(into).statusCode(404);
     }
 
@@ -98,10 +95,9 @@ class DisclosureConsumerTest {
                         "2026-04-01T00:00:00Z",
                         "{\"disclosureId\": \"%s\"}".formatted(disclosure));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                Topic.of("diagnosis.disclosure.dead-letter").recordsOf(disclosure.toString()))
-                        .hasSize(1));
+        await().untilAsserted(() -> assertThat(
+                        Topic.of("diagnosis.disclosure.dead-letter").recordsOf(disclosure.toString()))
+                .hasSize(1));
         assertThat(kept("version = 3 AND revoked_at IS NOT NULL")).isOne();
     }
 

@@ -23,11 +23,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import jp.hoshimori.diagnosis.Today;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class PublishingEditionsTest {
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    private final LocalDate today = Today.inJapan();
 
     @Test
     void whatPastAnswersWouldHaveBeenWorthIsKeptWithTheEdition() {

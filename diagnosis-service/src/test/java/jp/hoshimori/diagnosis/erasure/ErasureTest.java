@@ -53,7 +53,7 @@ class ErasureTest {
         assertThat(Storage.count("diagnosis WHERE id = '" + id + "'")).isZero();
         erase(adminOf(organization).header("If-Match", "\"0-ja\""), id).statusCode(404);
         await().untilAsserted(() -> assertThat(types(id)).containsExactly(COMPLETED, ERASED));
-        assertThat(types(kept)).containsExactly(COMPLETED);
+        await().untilAsserted(() -> assertThat(types(kept)).containsExactly(COMPLETED));
         assertThat(EventContract.violations(DiagnosisErased.TYPE, lastPayload(id)))
                 .isEmpty();
     }

@@ -39,7 +39,7 @@ final class GroupSessionApi {
     }
 
     /** An address that no other test uses. */
-    static String anAddress() {
+    private static String anAddress() {
         return "2001:db8:%x:%x::1"
                 .formatted(
                         ThreadLocalRandom.current().nextInt(1 << 16),

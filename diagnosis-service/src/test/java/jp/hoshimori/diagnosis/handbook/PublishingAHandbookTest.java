@@ -12,9 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
+import jp.hoshimori.diagnosis.Today;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.testing.Database;
 import jp.hoshimori.testing.RealParts;
@@ -128,6 +127,7 @@ class PublishingAHandbookTest {
 
     @Test
     void readersAreCountedOnceHoweverOftenTheyAcknowledge() {
+        String today = Today.inJapan().toString();
         int version = api.drafted(SHEET);
         String token = api.published(version);
 
@@ -142,9 +142,7 @@ class PublishingAHandbookTest {
                 .body("version", equalTo(version))
                 .body("total", equalTo(2))
                 .body("days", hasSize(1))
-                .body(
-                        "days[0].date",
-                        equalTo(LocalDate.now(ZoneId.of("Asia/Tokyo")).toString()))
+                .body("days[0].date", equalTo(today))
                 .body("days[0].count", equalTo(2));
     }
 

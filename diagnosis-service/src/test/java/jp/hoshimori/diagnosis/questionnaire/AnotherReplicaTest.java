@@ -6,8 +6,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import jp.hoshimori.diagnosis.Today;
 import jp.hoshimori.diagnosis.edition.EditionApi;
 import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
 import jp.hoshimori.testing.RealParts;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class AnotherReplicaTest {
 
-    private final LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(1);
+    private final LocalDate tomorrow = Today.inJapan().plusDays(1);
 
     @Inject
     PublishedEditions published;

@@ -21,9 +21,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import jp.hoshimori.diagnosis.Today;
 import jp.hoshimori.diagnosis.comparison.CountDiagnoses;
 import jp.hoshimori.diagnosis.comparison.StoredDiagnoses.Company;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
@@ -88,7 +88,7 @@ class PublicStatisticsTest {
 
     @Test
     void aMonthWithTooFewRespondentsAndAMonthThatIsNotOverAreNotPublished() {
-        YearMonth now = YearMonth.now(clock.withZone(ZoneId.of("Asia/Tokyo")));
+        YearMonth now = YearMonth.from(Today.inJapan());
         diagnoses(19, SHOP, AnswerSheet.all(PARTIAL), "2003-02-10T00:00:00Z");
         diagnoses(20, SHOP, AnswerSheet.all(PARTIAL), clock.instant().toString());
 
