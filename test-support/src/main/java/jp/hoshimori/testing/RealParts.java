@@ -28,7 +28,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final String PASSWORD = "only-for-this-test";
 
     /** How long tests wait for what comes to them through Kafka: a busy machine takes its time. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private PostgreSqlServer postgreSql;
     private KafkaBroker kafka;
