@@ -6,6 +6,8 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The TCP ports of the loopback address 127.0.0.1. */
@@ -18,17 +20,20 @@ public final class LoopbackPorts {
     private static final int LOWEST_FREE = 20_000;
     private static final int HIGHEST_FREE = 32_000;
 
+    /** The free ports this program was told of: whoever asked may not listen yet. */
+    private static final Set<Integer> PROMISED = ConcurrentHashMap.newKeySet();
+
     private LoopbackPorts() {}
 
     /**
-     * Answers a port that nothing listens on at this moment.
+     * Answers a port that nothing listens on at this moment, another one each time.
      *
      * <p>It lies below the range from which systems take the ports of outgoing connections, so that a part that is
      * stopped for a while finds its port free again.
      */
     public static int free() {
         int port = ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE);
-        return inUse(port) ? free() : port;
+        return inUse(port) || !PROMISED.add(port) ? free() : port;
     }
 
     /** Answers whether something already listens on the port. */

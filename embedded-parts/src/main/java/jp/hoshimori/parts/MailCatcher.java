@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,13 +15,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** An SMTP server that takes every mail for every address, delivers none onwards and shows what it has taken. */
 public final class MailCatcher implements AutoCloseable {
 
+    /** The library gives up after two seconds, which a busy machine may need. */
+    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+
     private final List<CaughtMail> caught = new CopyOnWriteArrayList<>();
     private final Optional<MailDirectory> directory;
     private final GreenMail server;
 
     private MailCatcher(int port, Optional<MailDirectory> directory) {
         this.directory = directory;
-        this.server = new GreenMail(new ServerSetup(port, LoopbackPorts.HOST, ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(port, LoopbackPorts.HOST, ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(START_PATIENCE.toMillis());
+        this.server = new GreenMail(setup);
     }
 
     /**
@@ -45,13 +51,14 @@ public final class MailCatcher implements AutoCloseable {
         return catcher;
     }
 
+    /** Knows what to do with a mail before the port is open: somebody may be waiting to send one. */
     private void start() {
-        server.start();
         MessageDeliveryHandler delivery = server.getUserManager().getMessageDeliveryHandler();
         server.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
             receive(message, recipient);
             return delivery.handle(message, recipient);
         });
+        server.start();
     }
 
     private void receive(MovingMessage message, MailAddress recipient) throws MessagingException {

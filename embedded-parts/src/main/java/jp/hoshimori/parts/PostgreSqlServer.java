@@ -17,7 +17,9 @@ import java.time.Duration;
 public final class PostgreSqlServer implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
+
+    /** An orderly stop writes out what changed; on a slow disk that takes a while. */
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
     private final PostmasterProcess postmaster;

@@ -73,7 +73,8 @@ class KafkaBrokerTest {
                 new StringDeserializer(),
                 new StringDeserializer())) {
             consumer.subscribe(List.of("notes"));
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            // A broker that has just come up also has to make the topic in which it keeps its readers' places.
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(note -> values.add(note.value()));
                 return values.size() >= expected;
             });

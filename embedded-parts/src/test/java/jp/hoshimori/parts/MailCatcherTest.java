@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,19 @@ class MailCatcherTest {
     }
 
     @Test
+    void aMailThatComesInTheMomentThePortOpensIsCaught() throws Exception {
+        int port = LoopbackPorts.free();
+        MimeMessage mail = mail(port, "office@example.jp", "early", "body");
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> sendUntilTaken(mail));
+
+        try (MailCatcher catcher = MailCatcher.start(port)) {
+            sending.join();
+
+            assertThat(catcher.messages()).extracting(CaughtMail::subject).containsExactly("early");
+        }
+    }
+
+    @Test
     void aPortInUseIsNamed() {
         try (MailCatcher catcher = MailCatcher.start(0)) {
             assertThatThrownBy(() -> MailCatcher.start(catcher.port()))
@@ -76,15 +90,30 @@ class MailCatcherTest {
 
     private static MimeMessage mail(MailCatcher catcher, String to, String subject, String text)
             throws MessagingException {
+        return mail(catcher.port(), to, subject, text);
+    }
+
+    private static MimeMessage mail(int port, String to, String subject, String text) throws MessagingException {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", LoopbackPorts.HOST);
-        properties.put("mail.smtp.port", catcher.port());
+        properties.put("mail.smtp.port", port);
         MimeMessage message = new MimeMessage(Session.getInstance(properties));
         message.setFrom(new InternetAddress("hoshimori@example.jp"));
         message.setRecipient(RecipientType.TO, new InternetAddress(to));
         message.setSubject(subject, StandardCharsets.UTF_8.name());
         message.setText(text, StandardCharsets.UTF_8.name());
         return message;
+    }
+
+    private static void sendUntilTaken(MimeMessage mail) {
+        while (true) {
+            try {
+                Transport.send(mail);
+                return;
+            } catch (MessagingException nobodyListensYet) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private static MimeMultipart alternatives(String plain, String html) throws MessagingException {

@@ -28,7 +28,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final String PASSWORD = "only-for-this-test";
 
     /** How long tests wait for what comes to them through Kafka: a busy machine takes its time. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private PostgreSqlServer postgreSql;
     private KafkaBroker kafka;
@@ -49,6 +49,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         configuration.put("quarkus.datasource.jdbc.url", postgreSql.jdbcUrl(ROLE));
         configuration.put("quarkus.datasource.username", ROLE);
         configuration.put("quarkus.datasource.password", PASSWORD);
+        // What a test does at once waits its turn for a connection, however slow the machine is.
+        configuration.put("quarkus.datasource.jdbc.acquisition-timeout", "60s");
         configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         configuration.put("mp.jwt.verify.publickey", base64(keys.getPublic().getEncoded()));
         configuration.put("mp.jwt.verify.issuer", ISSUER);

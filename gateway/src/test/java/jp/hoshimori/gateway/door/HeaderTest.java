@@ -20,8 +20,8 @@ class HeaderTest {
     private static final String TRACE = "00-" + TRACE_ID + "-b7ad6b7169203331-01";
 
     private final Stage stage = new Stage();
-    private Map<String, List<String>> seen = Map.of();
-    private String contentType = "application/json";
+    private volatile Map<String, List<String>> seen = Map.of();
+    private volatile String contentType = "application/json";
 
     @BeforeEach
     void open() {

@@ -114,7 +114,8 @@ class LimitTest {
 
         Reply reply = stage.send("GET /v1/questionnaires HTTP/1.1\r\nHost: api.t");
 
-        assertThat(reply.text()).isEmpty();
+        // Whether or not the end of the connection is a reset, which depends on who was faster.
+        assertThat(reply.text()).doesNotContain("HTTP");
     }
 
     static Stream<Arguments> refusals() {

@@ -23,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
  */
 record Reply(String text) {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     /** Writes a request while reading the response, as a sender does that does not expect a refusal. */
     static Reply to(int port, String request) {

@@ -27,11 +27,15 @@ import jp.hoshimori.gateway.route.RouteReader;
 import jp.hoshimori.gateway.route.RouteTable;
 import jp.hoshimori.gateway.token.TokenPolicy;
 import jp.hoshimori.gateway.token.TokenVerifier;
+import org.awaitility.Awaitility;
 
 /** A real door on a free port, before real HTTP servers in the place of services. */
 final class Stage implements AutoCloseable {
 
     static final Documents DOCUMENTS = FixtureDocuments.merged();
+
+    /** How long anything may take that no test wants to end: a busy machine takes its time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Vertx vertx = Vertx.vertx();
     private final MeterRegistry registry = new SimpleMeterRegistry();
@@ -44,6 +48,9 @@ final class Stage implements AutoCloseable {
         set("hoshimori.gateway.host", "127.0.0.1");
         set("hoshimori.gateway.port", "0");
         set("hoshimori.gateway.event-loops", "1");
+        set("hoshimori.gateway.forwarding.connect-time", PATIENCE.toString());
+        set("hoshimori.gateway.forwarding.deadline", PATIENCE.toString());
+        Awaitility.setDefaultTimeout(PATIENCE);
         RouteReader.read(DOCUMENTS.current())
                 .routes()
                 .forEach(route -> set("hoshimori.upstream." + route.service(), "http://127.0.0.1:1"));
@@ -127,6 +134,6 @@ final class Stage implements AutoCloseable {
                 Upstreams.of(config.getConfigMapping(UpstreamSettings.class), routes),
                 new OwnPages(DOCUMENTS),
                 new CrossOrigin(config.getConfigMapping(CrossOriginSettings.class)),
-                new TokenPolicy(new TokenVerifier(parser, vertx, Duration.ofSeconds(5))));
+                new TokenPolicy(new TokenVerifier(parser, vertx, PATIENCE)));
     }
 }

@@ -13,9 +13,10 @@ import java.util.UUID;
 @ApplicationScoped
 class Deliveries implements PanacheRepositoryBase<DeliveryEntity, UUID> {
 
+    /** Locks in the order of {@link DeliveryLedger}, which may be writing down how several of them ended. */
     private static final String MOVE = """
             UPDATE delivery d SET organization_id = :into
-             WHERE organization_id = :from
+             WHERE d.id IN (SELECT id FROM delivery WHERE organization_id = :from ORDER BY id FOR UPDATE)
                AND NOT EXISTS (SELECT FROM delivery t
                                 WHERE t.event_id = d.event_id AND t.organization_id = :into AND t.channel = d.channel)""";
 

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -48,7 +47,7 @@ class AddressesStayOutOfLogsTest {
     }
 
     private static void awaitState(Company company, String count) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> Database.number(count, company.id()) == 1);
+        await().until(() -> Database.number(count, company.id()) == 1);
     }
 
     /** Everything that is logged while it listens, with causes. */

@@ -4,20 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import jp.hoshimori.notification.testing.Company;
 import jp.hoshimori.notification.testing.Database;
 import jp.hoshimori.notification.testing.DifficultMailServer;
 import jp.hoshimori.notification.testing.MailServer;
 import jp.hoshimori.notification.testing.Mailbox;
+import jp.hoshimori.support.tenant.SystemAccess;
 import jp.hoshimori.testing.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +29,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MailServer.class)
 class DeliveryRacesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MAILS = 60;
     private static final int REPLICAS = 4;
+
+    /** After an attempt a mail waits for a pause of a second, during one for a lease of two minutes. */
+    private static final String TRIED_IN_VAIN = """
+            SELECT count(*) FROM delivery
+             WHERE organization_id = ?
+               AND (attempts > 1 OR attempts = 1 AND next_attempt_at < now() + interval '1 minute')""";
+
+    private static final String WAITING_FOR =
+            "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = 'transactionid' AND transactionid::text ="
+                    + " ?";
 
     @Inject
     SendDueDeliveries sendDueDeliveries;
@@ -40,7 +51,9 @@ class DeliveryRacesTest {
     /** No mail of an earlier test is tried again, or given up and counted, during this one. */
     @BeforeEach
     void nothingElseIsDue() {
-        Database.change("DELETE FROM delivery");
+        // In the order in which the ends of attempts lock them, or the two could wait for each other.
+        Database.change("DELETE FROM delivery WHERE id IN"
+                + " (SELECT id FROM delivery WHERE state = 'PENDING' ORDER BY id FOR UPDATE)");
     }
 
     @Test
@@ -50,11 +63,8 @@ class DeliveryRacesTest {
             tell(company, MAILS);
             company.putSettings(company.address(), "ja").then().statusCode(201);
 
-            CompletableFuture<?>[] senders = IntStream.range(0, REPLICAS)
-                    .mapToObj(replica -> CompletableFuture.runAsync(sendDueDeliveries::sendDue))
-                    .toArray(CompletableFuture[]::new);
+            atOnce(Stream.generate(() -> (Runnable) sendDueDeliveries::sendDue).limit(REPLICAS));
 
-            CompletableFuture.allOf(senders).join();
             awaitStates(company, "SENT", MAILS);
             assertThat(mailbox.to(company.address()))
                     .hasSize(MAILS)
@@ -68,15 +78,12 @@ class DeliveryRacesTest {
     void anAddressThatIsGivenWhileAnEventArrivesIsNeverMissed() {
         List<Company> companies = Stream.generate(Company::unknown).limit(20).toList();
         try (Mailbox mailbox = Mailbox.open()) {
-            CompletableFuture<?>[] races = companies.stream()
-                    .map(company -> CompletableFuture.allOf(
-                            CompletableFuture.runAsync(() -> tell(company, 1)),
-                            CompletableFuture.runAsync(() -> company.putSettings(company.address(), "ja")
+            atOnce(companies.stream()
+                    .flatMap(company -> Stream.of(
+                            () -> tell(company, 1),
+                            () -> company.putSettings(company.address(), "ja")
                                     .then()
-                                    .statusCode(201))))
-                    .toArray(CompletableFuture[]::new);
-
-            CompletableFuture.allOf(races).join();
+                                    .statusCode(201))));
 
             companies.forEach(company -> awaitStates(company, "SENT", 1));
             assertThat(companies)
@@ -126,8 +133,7 @@ class DeliveryRacesTest {
         Company company = Company.addressed("ja");
         try (DifficultMailServer silent = DifficultMailServer.silent()) {
             tell(company, 1);
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(attempts(company)).containsExactly("2"));
+            await().until(() -> Database.number(TRIED_IN_VAIN, company.id()) == 1);
         }
 
         try (Mailbox mailbox = Mailbox.open()) {
@@ -137,8 +143,49 @@ class DeliveryRacesTest {
         }
     }
 
+    @Test
+    void mailsThatGoAlongWithTheirOrganizationAreLockedInTheOrderInWhichAttemptsEnd() {
+        Company from = Company.unknown();
+        Company into = Company.unknown();
+        tell(from, 2);
+        List<UUID> mails =
+                Database.texts("SELECT id FROM delivery WHERE organization_id = ? ORDER BY id", from.id()).stream()
+                        .map(UUID::fromString)
+                        .toList();
+        // The first lies behind the second from now on, where a scan of the table would meet it later.
+        Database.change("UPDATE delivery SET created_at = created_at WHERE id = ?", mails.get(0));
+
+        SystemAccess.run(() -> QuarkusTransaction.requiringNew().run(() -> {
+            Database.inThisTransaction("SELECT id FROM delivery WHERE id = ? FOR UPDATE", mails.get(0));
+            String ending =
+                    Database.inThisTransaction("SELECT pg_current_xact_id()").get(0);
+            from.isMergedInto(into);
+            await().until(() -> Database.number(WAITING_FOR, ending) == 1);
+
+            assertThat(Database.inThisTransaction(
+                            "SELECT id FROM delivery WHERE id = ? FOR UPDATE NOWAIT", mails.get(1)))
+                    .hasSize(1);
+        }));
+
+        await().untilAsserted(
+                        () -> assertThat(Database.texts("SELECT id FROM delivery WHERE organization_id = ?", into.id()))
+                                .hasSize(2));
+    }
+
     private double givenUp() {
         return metrics.counter("hoshimori.deliveries", "outcome", "given-up").count();
+    }
+
+    /** Does everything at the same time and returns when all of it is done; each has a thread of its own. */
+    private static void atOnce(Stream<Runnable> works) {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            CompletableFuture.allOf(works.map(work -> CompletableFuture.runAsync(work, threads))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private static void tell(Company company, int times) {
@@ -146,17 +193,15 @@ class DeliveryRacesTest {
         for (int i = 0; i < times; i++) {
             company.scores(UUID.randomUUID(), diagnosis, 62);
         }
-        await().atMost(PATIENCE)
-                .until(() -> Database.number("SELECT count(*) FROM delivery WHERE organization_id = ?", company.id())
-                        == times);
+        await().until(() ->
+                Database.number("SELECT count(*) FROM delivery WHERE organization_id = ?", company.id()) == times);
     }
 
     private static void awaitStates(Company company, String state, int count) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                Database.texts("SELECT state FROM delivery WHERE organization_id = ?", company.id()))
-                        .hasSize(count)
-                        .containsOnly(state));
+        await().untilAsserted(() -> assertThat(
+                        Database.texts("SELECT state FROM delivery WHERE organization_id = ?", company.id()))
+                .hasSize(count)
+                .containsOnly(state));
     }
 
     private static List<String> attempts(Company company) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.notification.testing.Company;
@@ -130,11 +129,9 @@ class MailTest {
         Company company = Company.addressed("ja");
         mailbox.close();
         company.scores(UUID.randomUUID(), UUID.randomUUID(), 62);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Database.number(
-                                "SELECT coalesce(max(attempts), 0) FROM delivery WHERE organization_id = ?",
-                                company.id())
-                        >= 2);
+        await().until(() -> Database.number(
+                        "SELECT coalesce(max(attempts), 0) FROM delivery WHERE organization_id = ?", company.id())
+                >= 2);
 
         mailbox.start();
 
@@ -166,8 +163,7 @@ class MailTest {
     }
 
     private static void awaitSent(Company company, int count) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(states(company)).hasSize(count).containsOnly("SENT"));
+        await().untilAsserted(() -> assertThat(states(company)).hasSize(count).containsOnly("SENT"));
     }
 
     private static List<String> states(Company company) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.event.DiagnosisErased;
@@ -57,8 +56,7 @@ class ErasedDiagnosisTest {
                                 .replaceFirst(
                                         ORGANIZATION_OF_SAMPLE, company.id().toString()));
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Database.number(TOLD, erased)).isZero());
+        await().untilAsserted(() -> assertThat(Database.number(TOLD, erased)).isZero());
         assertThat(Database.number(TO_SEND, erased)).isZero();
         assertThat(Database.number(TOLD, kept)).isOne();
     }

@@ -9,7 +9,6 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.event.BasicPolicyPublished;
@@ -153,8 +152,7 @@ class GoldenSamplesTest {
     }
 
     private static void assertTold(UUID event, List<String> whatAndWhom) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(Database.number(EVENTS_TAKEN, event)).isOne());
         assertThat(Database.texts(TOLD, event)).isEqualTo(whatAndWhom);
     }

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.notification.testing.Company;
@@ -229,12 +228,11 @@ class InboxTest {
         company.scores(UUID.randomUUID(), diagnosis, 62);
 
         company.awaitNotifications(1);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> given().auth()
-                        .oauth2(TestTokens.operator())
-                        .get("/v1/notification-dead-letters")
-                        .then()
-                        .statusCode(200)
-                        .body("items.eventId", hasItem(event)));
+        await().untilAsserted(() -> given().auth()
+                .oauth2(TestTokens.operator())
+                .get("/v1/notification-dead-letters")
+                .then()
+                .statusCode(200)
+                .body("items.eventId", hasItem(event)));
     }
 }

@@ -7,21 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import jp.hoshimori.notification.testing.Company;
 import jp.hoshimori.notification.testing.Database;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.SignedInReads;
-import jp.hoshimori.testing.Topic;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class MergedOrganizationTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Company into = Company.unknown();
 
@@ -108,18 +104,8 @@ class MergedOrganizationTest {
     }
 
     private void merge(Company from) {
-        Topic.of("hoshimori.organization")
-                .send(
-                        "jp.hoshimori.organization.changed.v1",
-                        UUID.randomUUID().toString(),
-                        from.id().toString(),
-                        1,
-                        "2026-11-22T15:30:00Z",
-                        """
-                        {"organizationId":"%s","kind":"SOLE_PROPRIETOR","name":"見本商店","prefecture":"13","industry":"E",
-                         "employeeBand":"EMPLOYEES_6_20","mergedInto":"%s","changedAt":"2026-11-22T15:30:00Z"}""".formatted(from.id(), into.id()));
-        await().atMost(PATIENCE)
-                .until(() -> count("merged_organization WHERE organization_id = '" + from.id() + "'") == 1);
+        from.isMergedInto(into);
+        await().until(() -> count("merged_organization WHERE organization_id = '" + from.id() + "'") == 1);
     }
 
     private static long waiting(Company company) {

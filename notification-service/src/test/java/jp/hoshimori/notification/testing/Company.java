@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import jp.hoshimori.testing.TestTokens;
@@ -21,7 +20,6 @@ import jp.hoshimori.testing.Topic;
  */
 public record Company(UUID id, String address) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String TIME = "2026-11-22T15:30:00Z";
     private static final String COMPLETED = "jp.hoshimori.diagnosis.completed.v1";
 
@@ -69,7 +67,7 @@ public record Company(UUID id, String address) {
 
     /** Waits until its inbox has that many notifications. */
     public void awaitNotifications(int count) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(titles()).hasSizeGreaterThanOrEqualTo(count));
+        await().untilAsserted(() -> assertThat(titles()).hasSizeGreaterThanOrEqualTo(count));
     }
 
     /** Publishes that a diagnosis of this organization was scored. */
@@ -137,6 +135,14 @@ public record Company(UUID id, String address) {
                 {"requestId":"%s","buyerOrganizationId":"%s","supplierOrganizationId":"%s","star":"ONE_STAR",
                  "state":"OPEN","step":"DUE_DATE_PROPOSED","changedAt":"%s"}""".formatted(
                         requestId, id, supplier.id(), TIME));
+    }
+
+    /** Publishes that this organization turned out to be the other one. */
+    public void isMergedInto(Company other) {
+        send("hoshimori.organization", "jp.hoshimori.organization.changed.v1", UUID.randomUUID(), id, """
+                {"organizationId":"%s","kind":"SOLE_PROPRIETOR","name":"見本商店","prefecture":"13","industry":"E",
+                 "employeeBand":"EMPLOYEES_6_20","mergedInto":"%s","changedAt":"%s"}""".formatted(
+                        id, other.id(), TIME));
     }
 
     private static String diagnosis(UUID id, String owner, int score, String claimedAt) {

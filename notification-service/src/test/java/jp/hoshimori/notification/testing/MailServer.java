@@ -31,8 +31,6 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
                 Base64.getEncoder().encodeToString(new byte[32]),
                 "hoshimori.delivery.retry-pauses",
                 "1s,1s,1s,1s,1s,1s,1s,1s,1s,1s",
-                "hoshimori.delivery.timeout",
-                "10s",
                 "mp.messaging.connector.smallrye-kafka.metadata.max.age.ms",
                 "500");
     }

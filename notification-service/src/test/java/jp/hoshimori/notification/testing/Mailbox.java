@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.hoshimori.parts.MailCatcher;
@@ -15,8 +14,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A real SMTP server which a test starts and stops, and what came in by it. */
 public final class Mailbox implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final int port = ConfigProvider.getConfig().getValue(MailServer.PORT, Integer.class);
     private final Path directory = Path.of(ConfigProvider.getConfig().getValue(MailServer.DIRECTORY, String.class));
@@ -53,9 +50,7 @@ public final class Mailbox implements AutoCloseable {
 
     /** Waits until that many mails have come for an address, and answers them. */
     public List<ReceivedMail> await(String address, int count) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(to(address)).hasSizeGreaterThanOrEqualTo(count));
+        Awaitility.await().untilAsserted(() -> assertThat(to(address)).hasSizeGreaterThanOrEqualTo(count));
         return to(address);
     }
 }

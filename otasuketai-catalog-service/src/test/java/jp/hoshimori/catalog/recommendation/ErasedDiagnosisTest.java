@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,8 +44,7 @@ class ErasedDiagnosisTest {
 
         sendErased(sample.json(), diagnosis);
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> known.lastDiagnosis(organization).isEmpty());
+        await().until(() -> known.lastDiagnosis(organization).isEmpty());
     }
 
     @Test

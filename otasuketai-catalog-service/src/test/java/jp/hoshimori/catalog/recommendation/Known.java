@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,8 +14,6 @@ import jp.hoshimori.support.tenant.SystemAccess;
 /** What the catalog has learned so far, looked at with the system's eyes. */
 @ApplicationScoped
 class Known {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final OrganizationViews organizations;
 
@@ -33,15 +30,12 @@ class Known {
     }
 
     LastDiagnosis awaitDiagnosis(UUID organization) {
-        return await().atMost(PATIENCE)
-                .until(() -> lastDiagnosis(organization), Optional::isPresent)
+        return await().until(() -> lastDiagnosis(organization), Optional::isPresent)
                 .orElseThrow();
     }
 
     OrganizationFacts awaitFacts(UUID organization) {
-        return await().atMost(PATIENCE)
-                .until(() -> facts(organization), Optional::isPresent)
-                .orElseThrow();
+        return await().until(() -> facts(organization), Optional::isPresent).orElseThrow();
     }
 
     private static <T> T read(Supplier<T> work) {

@@ -7,6 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.hoshimori.problem.CommonProblems;
+import jp.hoshimori.problem.LocalizedText;
+import jp.hoshimori.problem.ProblemException;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,7 +25,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DeadLetterReader {
 
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final int IDLE_POLLS = 4;
+
+    /** After how many looks in vain the broker counts as away: a slow one may need a few. */
+    private static final int IDLE_POLLS = 20;
 
     private final String bootstrapServers;
     private final DeadLetterTopics topics;
@@ -65,12 +71,20 @@ class DeadLetterReader {
                 .toList();
     }
 
-    private static List<ConsumerRecord<String, byte[]>> readToEnd(
-            KafkaConsumer<String, byte[]> consumer, Collection<TopicPartition> partitions, int limit) {
+    /**
+     * What lies from where the consumer stands to the end, up to the limit.
+     *
+     * @throws ProblemException 503 when the broker does not hand it over: half a list would pass for a whole one
+     */
+    static List<ConsumerRecord<String, byte[]>> readToEnd(
+            Consumer<String, byte[]> consumer, Collection<TopicPartition> partitions, int limit) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         int idle = 0;
-        while (records.size() < limit && idle < IDLE_POLLS && !atEnd(consumer, ends)) {
+        while (records.size() < limit && !atEnd(consumer, ends)) {
+            if (idle == IDLE_POLLS) {
+                throw unavailable();
+            }
             int before = records.size();
             consumer.poll(POLL).forEach(records::add);
             idle = records.size() == before ? idle + 1 : 0;
@@ -78,7 +92,15 @@ class DeadLetterReader {
         return records.subList(0, Math.min(limit, records.size()));
     }
 
-    private static boolean atEnd(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+    private static ProblemException unavailable() {
+        return new ProblemException(
+                CommonProblems.UNAVAILABLE,
+                LocalizedText.of(
+                        "Kafka から読み出せませんでした。しばらくしてからもう一度お試しください。",
+                        "Kafka did not hand over the events. Try again in a while."));
+    }
+
+    private static boolean atEnd(Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
