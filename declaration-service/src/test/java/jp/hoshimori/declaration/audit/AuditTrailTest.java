@@ -197,10 +197,11 @@ class AuditTrailTest {
 
     @Test
     void eachLeadingFilterIsAnsweredFromItsIndexInOrderAndALongSearchIsCut() throws SQLException {
-        change(
-                "INSERT INTO audit_event SELECT gen_random_uuid(), 'BULK_' || n % 3, 'bulk-' || n % 3, NULL,"
-                        + " ('00000000-0000-7000-8000-' || lpad((n % 3)::text, 12, '0'))::uuid, 'bulk', 'bulk-' || n % 3,"
-                        + " timestamptz '2001-01-01' + n * interval '1 second', now(), 'bulk' FROM generate_series(1, 60000) n");
+        // The rows of a kind lie side by side: no other way is nearly as cheap as the kind's own index.
+        change("INSERT INTO audit_event SELECT gen_random_uuid(), 'BULK_' || kind, 'bulk-' || kind, NULL,"
+                + " ('00000000-0000-7000-8000-' || lpad(kind::text, 12, '0'))::uuid, 'bulk', 'bulk-' || kind,"
+                + " timestamptz '2001-01-01' + n * interval '1 second', now(), 'bulk'"
+                + " FROM generate_series(0, 59999) n, LATERAL (SELECT n / 20000 AS kind) kinds");
         change("ANALYZE audit_event");
         UUID bulk = UUID.fromString("00000000-0000-7000-8000-000000000001");
 

@@ -75,7 +75,7 @@ class KeepingContactsTest {
         assertThat(Storage.count("contact WHERE organization_id = '" + organization + "'"))
                 .isEqualTo(1);
         for (String table : List.of("contact", "audit_event", "outbox")) {
-            assertThat(Storage.count(table + " t WHERE t::text ~ 'security@example|情報システム担当|03-0000'"))
+            assertThat(Storage.count(table + " t WHERE t::text ~ 'security@example|情報システム担当|03-0000-0000'"))
                     .as(table)
                     .isZero();
         }

@@ -12,13 +12,13 @@ import static jp.hoshimori.declaration.testing.OrganizationApi.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +92,7 @@ class DiagnosisConsumerTest {
                 DiagnosisClaimed.TYPE,
                 completed(diagnosis, APRIL).replace("\"score\"", "\"claimedAt\": \"2026-04-11T00:00:00Z\", \"score\""));
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Storage.count("completed_diagnosis WHERE diagnosis_id = '" + diagnosis + "'") == 1);
+        await().until(() -> Storage.count("completed_diagnosis WHERE diagnosis_id = '" + diagnosis + "'") == 1);
         assertThat(before).isZero();
     }
 
@@ -124,7 +123,7 @@ class DiagnosisConsumerTest {
                         .replace(json.getString("organizationId"), organization.toString())
                         .replace(json.getString("diagnosisId"), diagnosis.toString()));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> newest().isEmpty());
+        await().until(() -> newest().isEmpty());
     }
 
     @Test
@@ -153,10 +152,10 @@ class DiagnosisConsumerTest {
 
         String ofTheOther =
                 "completed_diagnosis WHERE diagnosis_id = '%s' AND organization_id = '%s'".formatted(diagnosis, into);
-        await().atMost(Duration.ofSeconds(20)).until(() -> Storage.count(ofTheOther) == 1);
+        await().until(() -> Storage.count(ofTheOther) == 1);
         send(DiagnosisErased.TYPE, """
                 {"diagnosisId": "%s", "organizationId": "%s", "erasedAt": "2026-04-11T00:00:00Z"}""".formatted(diagnosis, organization));
-        await().atMost(Duration.ofSeconds(20)).until(() -> Storage.count(ofTheOther) == 0);
+        await().until(() -> Storage.count(ofTheOther) == 0);
     }
 
     @Test
@@ -187,13 +186,12 @@ class DiagnosisConsumerTest {
         awaitWhatFollows();
         assertThat(Topic.of("declaration.diagnosis.dead-letter").recordsOf(diagnosis.toString()))
                 .hasSize(1);
-        List<String> keys = operator()
+        // Whoever asks a busy broker may be shown less than there is.
+        await().untilAsserted(() -> operator()
                 .get("/v1/declaration-dead-letters?limit=200")
                 .then()
                 .statusCode(200)
-                .extract()
-                .path("items.key");
-        assertThat(keys).contains(diagnosis.toString());
+                .body("items.key", hasItem(diagnosis.toString())));
     }
 
     /** Events with one key are heard in their order: once this one has taken effect, those before it have too. */
@@ -204,14 +202,11 @@ class DiagnosisConsumerTest {
     private void awaitWhatFollows(Instant completedAt) {
         UUID follows = UUID.randomUUID();
         send(DiagnosisCompleted.TYPE, completed(follows, completedAt));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Storage.count("completed_diagnosis WHERE diagnosis_id = '" + follows + "'") == 1);
+        await().until(() -> Storage.count("completed_diagnosis WHERE diagnosis_id = '" + follows + "'") == 1);
     }
 
     private CompletedDiagnosis awaitNewest() {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(this::newest, Optional::isPresent)
-                .orElseThrow();
+        return await().until(this::newest, Optional::isPresent).orElseThrow();
     }
 
     private Optional<CompletedDiagnosis> newest() {

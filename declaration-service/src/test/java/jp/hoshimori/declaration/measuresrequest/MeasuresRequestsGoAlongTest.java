@@ -17,7 +17,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.event.DeclarationMade;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.Today;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class MeasuresRequestsGoAlongTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
     private static final String MADE = "/v1/measures-requests";
     private static final String RECEIVED = "/v1/received-measures-requests";
     private static final Map<String, String> DECLINE = Map.of("answer", "DECLINE", "words", "取引の内容に照らして必要がありません");
@@ -227,12 +226,13 @@ class MeasuresRequestsGoAlongTest {
     }
 
     private static Map<String, Object> form(UUID supplier) {
+        LocalDate today = Today.inJapan();
         return new HashMap<>(Map.of(
                 "supplierOrganizationId", supplier.toString(),
                 "star", "ONE_STAR",
                 "necessity", MeasuresRequestExamples.NECESSITY,
-                "explainedOn", TODAY.toString(),
-                "dueOn", TODAY.plusDays(30).toString()));
+                "explainedOn", today.toString(),
+                "dueOn", today.plusDays(30).toString()));
     }
 
     private static ValidatableResponse answer(UUID supplier, String location, Object answer) {

@@ -22,9 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +32,7 @@ import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.event.MeasuresRequestChanged;
 import jp.hoshimori.event.contract.EventContract;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.Today;
 import jp.hoshimori.testing.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -42,13 +41,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class MeasuresRequestsTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
-    private static final Map<String, String> TALK =
-            Map.of("heldOn", TODAY.toString(), "offer", "半分を負担します", "agreement", "単価に反映します");
     private static final Map<String, String> AGREE = Map.of("answer", "AGREE");
 
     private final UUID buyer = UUID.randomUUID();
     private final UUID supplier = UUID.randomUUID();
+    private final LocalDate today = Today.inJapan();
+    private final Map<String, String> talk =
+            Map.of("heldOn", today.toString(), "offer", "半分を負担します", "agreement", "単価に反映します");
 
     @Inject
     ObjectMapper json;
@@ -57,7 +56,7 @@ class MeasuresRequestsTest {
     void theExampleInTheApiDocumentGetsTheExampleAnswer() {
         String sent = MeasuresRequestExamples.REQUEST
                 .replace(MeasuresRequestExamples.SUPPLIER, supplier.toString())
-                .replace("2026-09-30", TODAY.plusDays(60).toString());
+                .replace("2026-09-30", today.plusDays(60).toString());
 
         String answer = request(sent).statusCode(201).extract().asString();
 
@@ -94,7 +93,7 @@ class MeasuresRequestsTest {
     @Test
     void aSupplierProposesAnotherDayAndTheBuyerTakesIt() {
         String location = requested();
-        String day = TODAY.plusDays(10).toString();
+        String day = today.plusDays(10).toString();
         answer(location, 0, Map.of("answer", "PROPOSE", "proposedDueOn", day, "words", "先に済ませます"))
                 .statusCode(200)
                 .body("proposedDueOn", equalTo(day));
@@ -109,7 +108,7 @@ class MeasuresRequestsTest {
                                 location,
                                 2,
                                 "due-date",
-                                Map.of("dueOn", TODAY.plusDays(29).toString())),
+                                Map.of("dueOn", today.plusDays(29).toString())),
                         400,
                         "validation-failed")
                 .body("errors.code", contains("DAY_RANGE"));
@@ -126,7 +125,7 @@ class MeasuresRequestsTest {
                                 "answer",
                                 "PROPOSE",
                                 "proposedDueOn",
-                                TODAY.plusDays(90).toString()))
+                                today.plusDays(90).toString()))
                 .statusCode(200);
 
         Storage.awaitPublished();
@@ -235,9 +234,9 @@ class MeasuresRequestsTest {
         form.putAll(Map.of(
                 "star", "THREE_STARS",
                 "necessity", "必要なため",
-                "explainedOn", TODAY.plusDays(1).toString(),
-                "dueOn", TODAY.plusDays(29).toString(),
-                "costTalk", Map.of("heldOn", TODAY.plusDays(1).toString(), "offer", " ")));
+                "explainedOn", today.plusDays(1).toString(),
+                "dueOn", today.plusDays(29).toString(),
+                "costTalk", Map.of("heldOn", today.plusDays(1).toString(), "offer", " ")));
 
         Refusal.expect(request(form), 400, "validation-failed")
                 .body(
@@ -284,7 +283,7 @@ class MeasuresRequestsTest {
         Refusal.expect(
                 adminOf(supplier)
                         .header("If-Match", "*")
-                        .body(TALK)
+                        .body(talk)
                         .put(location + "/cost-talk")
                         .then(),
                 403,
@@ -316,12 +315,12 @@ class MeasuresRequestsTest {
                 "supplierOrganizationId", supplier.toString(),
                 "star", "ONE_STAR",
                 "necessity", MeasuresRequestExamples.NECESSITY,
-                "explainedOn", TODAY.toString(),
-                "dueOn", TODAY.plusDays(30).toString()));
+                "explainedOn", today.toString(),
+                "dueOn", today.plusDays(30).toString()));
     }
 
     private ValidatableResponse talk(String location, int version) {
-        return step(location, version, "cost-talk", TALK);
+        return step(location, version, "cost-talk", talk);
     }
 
     private ValidatableResponse step(String location, int version, String what, Object body) {
@@ -349,8 +348,7 @@ class MeasuresRequestsTest {
     }
 
     private void awaitState(String location, String state) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> state.equals(memberOf(buyer).get(location).path("state")));
+        await().until(() -> state.equals(memberOf(buyer).get(location).path("state")));
     }
 
     private static Map<String, Object> withheld() {

@@ -15,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
@@ -161,12 +162,12 @@ class RecordingAPolicyElsewhereTest {
 
     @Test
     void aServerThatIsNotThereIsRefused() throws IOException {
-        int port;
-        try (ServerSocket closed = new ServerSocket(0)) {
-            port = closed.getLocalPort();
-        }
+        // Taken, so that nobody else can listen there meanwhile, and not listened on.
+        try (Socket taken = new Socket()) {
+            taken.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
 
-        assertRefused("https://" + name + ":" + port + "/", "POLICY_ADDRESS_UNREACHABLE");
+            assertRefused("https://" + name + ":" + taken.getLocalPort() + "/", "POLICY_ADDRESS_UNREACHABLE");
+        }
     }
 
     @Test
@@ -176,7 +177,7 @@ class RecordingAPolicyElsewhereTest {
 
             assertRefused("https://" + name + ":" + mute.getLocalPort() + "/", "POLICY_ADDRESS_TIMEOUT");
 
-            assertThat(heardLast.get(5, TimeUnit.SECONDS)).isEqualTo(-1);
+            assertThat(heardLast.get(1, TimeUnit.MINUTES)).isEqualTo(-1);
         }
     }
 

@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,11 +87,11 @@ class ReviewQueueTest {
 
     private String raised() {
         QuarkusTransaction.requiringNew().run(this::raise);
-        List<String> ids = operator()
-                .get(ITEMS + "?limit=200")
-                .jsonPath()
-                .getList("items.findAll { it.subjectId == '" + organization + "' }.id");
-        return ids.get(0);
+        return items("?limit=200").stream()
+                .filter(item -> organization.toString().equals(item.get("subjectId")))
+                .map(item -> item.get("id"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void raise() {
@@ -97,10 +99,22 @@ class ReviewQueueTest {
     }
 
     private static List<String> open() {
-        return operator()
-                .get(ITEMS + "?kind=POSSIBLE_DUPLICATE&limit=200")
-                .jsonPath()
-                .getList("items.id");
+        return items("?kind=POSSIBLE_DUPLICATE&limit=200").stream()
+                .map(item -> item.get("id"))
+                .toList();
+    }
+
+    /** The whole list, piece by piece: the oldest come first, and who knows how many others have raised. */
+    private static List<Map<String, String>> items(String query) {
+        List<Map<String, String>> items = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath piece = operator().get(ITEMS + query + cursor).jsonPath();
+            items.addAll(piece.getList("items"));
+            String next = piece.getString("nextCursor");
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        return items;
     }
 
     private static io.restassured.response.ValidatableResponse resolve(String id, String ifMatch, Object resolution) {

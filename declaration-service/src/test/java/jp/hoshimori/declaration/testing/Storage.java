@@ -13,7 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /**
  * What has been stored and told, seen from outside the service: as the superuser, to whom every row is shown.
  *
- * @param events how many events were ever written to the outbox
+ * @param events how many events were told by requests and jobs; what a consumer tells is not counted
  */
 public record Storage(long organizations, long declarations, long entries, long keys, long events) {
 
@@ -30,7 +30,7 @@ public record Storage(long organizations, long declarations, long entries, long 
                 count("declaration"),
                 count("register_entry"),
                 count("idempotency_key"),
-                Database.eventsEverTold());
+                ToldEvents.count());
     }
 
     /** Waits until the relay has published everything. */

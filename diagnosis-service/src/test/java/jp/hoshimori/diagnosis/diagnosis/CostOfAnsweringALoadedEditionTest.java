@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jp.hoshimori.diagnosis.Today;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.diagnosis.edition.EditionApi;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.SentStatements;
+import jp.hoshimori.testing.Today;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

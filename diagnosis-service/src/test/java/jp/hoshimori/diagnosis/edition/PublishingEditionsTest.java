@@ -27,9 +27,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import jp.hoshimori.diagnosis.Today;
 import jp.hoshimori.testing.RealParts;
 import jp.hoshimori.testing.TestTokens;
+import jp.hoshimori.testing.Today;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

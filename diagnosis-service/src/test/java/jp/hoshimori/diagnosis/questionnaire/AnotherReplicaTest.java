@@ -7,10 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import jp.hoshimori.diagnosis.Today;
 import jp.hoshimori.diagnosis.edition.EditionApi;
 import jp.hoshimori.diagnosis.questionnaire.model.Questionnaire;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.Today;
 import org.junit.jupiter.api.Test;
 
 /** A second catalogue on the same database stands for another replica, which was running before anything was published. */

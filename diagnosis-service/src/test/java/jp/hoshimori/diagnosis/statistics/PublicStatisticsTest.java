@@ -23,12 +23,12 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import jp.hoshimori.diagnosis.Today;
 import jp.hoshimori.diagnosis.comparison.CountDiagnoses;
 import jp.hoshimori.diagnosis.comparison.StoredDiagnoses.Company;
 import jp.hoshimori.diagnosis.diagnosis.model.AnswerSheet;
 import jp.hoshimori.support.tenant.SystemAccess;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.Today;
 import org.junit.jupiter.api.Test;
 
 /** Each test has a month of its own, long ago. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -70,30 +72,31 @@ class TenantSettingsTest {
 
     @Test
     void aTransactionThatCouldNotBeToldIsOverForItsThread() throws Exception {
+        AgroalConnectionPoolConfiguration pool = dataSource.getConfiguration().connectionPoolConfiguration();
+        Duration patience = pool.acquisitionTimeout();
         List<Connection> held = new ArrayList<>();
         try {
-            QuarkusTransaction.suspendingExisting().run(() -> holdAll(held));
+            QuarkusTransaction.suspendingExisting().call(() -> holdAll(pool.maxSize(), held));
+            pool.setAcquisitionTimeout(Duration.ofMillis(100));
 
             assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {}))
                     .hasRootCauseInstanceOf(SQLException.class);
 
             assertThat(QuarkusTransaction.isActive()).isFalse();
         } finally {
+            pool.setAcquisitionTimeout(patience);
             for (Connection connection : held) {
                 connection.close();
             }
         }
     }
 
-    /** Takes every connection there is, so that the next one asked for does not come. */
-    private void holdAll(List<Connection> held) {
-        try {
-            while (true) {
-                held.add(dataSource.getConnection());
-            }
-        } catch (SQLException noneLeft) {
-            assertThat(held).isNotEmpty();
+    /** Takes every connection there is, also those that a job is about to give back. */
+    private List<Connection> holdAll(int size, List<Connection> held) throws SQLException {
+        while (held.size() < size) {
+            held.add(dataSource.getConnection());
         }
+        return held;
     }
 
     @Test

@@ -27,7 +27,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -46,6 +45,7 @@ import jp.hoshimori.declaration.testing.Refusal;
 import jp.hoshimori.declaration.testing.RegisterGenerator;
 import jp.hoshimori.declaration.testing.Storage;
 import jp.hoshimori.testing.RealParts;
+import jp.hoshimori.testing.Today;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class RegisterDumpTest {
     private static final String CSV = "/v1/register-dumps/latest.csv";
     private static final String NDJSON = "/v1/register-dumps/latest.ndjson";
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    private final LocalDate today = Today.inJapan();
 
     @Inject
     Entries entries;
