@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -61,6 +63,11 @@ public final class Topic {
     /** The records about one aggregate. */
     public List<ConsumerRecord<String, byte[]>> recordsOf(String key) {
         return records().stream().filter(found -> key.equals(found.key())).toList();
+    }
+
+    /** The ids of the events about one aggregate; an event that the broker got twice is one. */
+    public Set<String> eventIdsOf(String key) {
+        return recordsOf(key).stream().map(found -> header(found, "ce_id")).collect(Collectors.toSet());
     }
 
     /** Writes a CloudEvent in binary mode, as a producer of the platform would, and waits until the broker has it. */

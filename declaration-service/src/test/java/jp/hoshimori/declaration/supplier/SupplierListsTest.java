@@ -102,10 +102,7 @@ class SupplierListsTest {
     void aWithheldDeclarationIsFoundOnceItIsDisclosed() {
         String corporateNumber = registeredNumber();
         declare(adminOf(supplier), withheld()).statusCode(201);
-        String path = newList();
-        String location = add(path, Map.of("name", "仕入先", "corporateNumber", corporateNumber))
-                .extract()
-                .header("Location");
+        String location = listed(corporateNumber);
 
         disclosed(supplier);
 
@@ -119,10 +116,7 @@ class SupplierListsTest {
         UUID last = UUID.randomUUID();
         register(memberOf(into), proprietor()).statusCode(201);
         registered(last);
-        String path = newList();
-        String location = add(path, Map.of("name", "仕入先", "corporateNumber", merged))
-                .extract()
-                .header("Location");
+        String location = listed(merged);
         merge(supplier, into).statusCode(201);
         merge(into, last).statusCode(201);
 
@@ -136,10 +130,7 @@ class SupplierListsTest {
     void aDeclarationThatGoesAlongIsStillFoundByTheCorporateNumberOfItsFormerOrganization() {
         String merged = registeredNumber();
         UUID into = registered(UUID.randomUUID());
-        String path = newList();
-        String location = add(path, Map.of("name", "仕入先", "corporateNumber", merged))
-                .extract()
-                .header("Location");
+        String location = listed(merged);
         String number = declare(adminOf(supplier), declaration())
                 .statusCode(201)
                 .extract()
@@ -154,10 +145,7 @@ class SupplierListsTest {
     void whatTheOneThatGoesOnWithholdsIsShownByTheFormerNumberToThoseItDisclosesItTo() {
         String merged = registeredNumber();
         UUID into = registered(UUID.randomUUID());
-        String path = newList();
-        String location = add(path, Map.of("name", "仕入先", "corporateNumber", merged))
-                .extract()
-                .header("Location");
+        String location = listed(merged);
         merge(supplier, into).statusCode(201);
         declare(adminOf(into), withheld()).statusCode(201);
         memberOf(buyer).get(location).then().statusCode(200).body("declaration", nullValue());
@@ -326,6 +314,13 @@ class SupplierListsTest {
                 .post("/v1/supplier-lists")
                 .then()
                 .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    /** Where a supplier of that corporate number, on a list of its own, is read. */
+    private String listed(String corporateNumber) {
+        return add(newList(), Map.of("name", "仕入先", "corporateNumber", corporateNumber))
                 .extract()
                 .header("Location");
     }

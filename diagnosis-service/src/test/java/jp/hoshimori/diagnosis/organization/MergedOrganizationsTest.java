@@ -21,7 +21,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -153,9 +152,8 @@ class MergedOrganizationsTest {
         }
         people.shutdown();
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        submit(memberOf(from), submission(ANSWERS)).extract().statusCode() == 410);
+        await().until(() ->
+                submit(memberOf(from), submission(ANSWERS)).extract().statusCode() == 410);
         assertThat(told).containsAnyOf(201).isSubsetOf(201, 410);
         assertThat(Stored.number("SELECT count(*) FROM diagnosis WHERE organization_id = ?", from))
                 .isZero();
@@ -186,8 +184,7 @@ class MergedOrganizationsTest {
 
         Merging.tell(from, into, at);
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> diagnosesOf(into).body("items.id", contains(id)));
+        await().untilAsserted(() -> diagnosesOf(into).body("items.id", contains(id)));
     }
 
     @Test

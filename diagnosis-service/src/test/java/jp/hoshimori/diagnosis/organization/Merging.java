@@ -2,7 +2,6 @@ package jp.hoshimori.diagnosis.organization;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import jp.hoshimori.diagnosis.bulk.Stored;
@@ -17,12 +16,11 @@ public final class Merging {
     /** Tells that an organization turned out to be another one, and waits until that is known. */
     public static void merge(UUID from, UUID into) {
         tell(from, into);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Stored.number(
-                                "SELECT count(*) FROM organization_view WHERE organization_id = ? AND merged_into = ?",
-                                from,
-                                into)
-                        == 1);
+        await().until(() -> Stored.number(
+                        "SELECT count(*) FROM organization_view WHERE organization_id = ? AND merged_into = ?",
+                        from,
+                        into)
+                == 1);
     }
 
     /** Tells that an organization turned out to be another one. */

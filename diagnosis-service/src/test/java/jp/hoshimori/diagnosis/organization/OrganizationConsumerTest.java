@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,8 +80,7 @@ class OrganizationConsumerTest {
                 Optional.of(json.getString("industry")),
                 Optional.of(json.getString("employeeBand")),
                 Optional.of(json.getString("prefecture")));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(profile(organization)).contains(changed));
+        await().untilAsserted(() -> assertThat(profile(organization)).contains(changed));
         assertThat(Stored.number(
                         "SELECT count(*) FROM organization_view WHERE organization_id = ?"
                                 + " AND merged_into IS NOT DISTINCT FROM ?::uuid",
@@ -184,9 +182,7 @@ class OrganizationConsumerTest {
     }
 
     private Profile awaitProfile(UUID id) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> profile(id), Optional::isPresent)
-                .orElseThrow();
+        return await().until(() -> profile(id), Optional::isPresent).orElseThrow();
     }
 
     private Optional<Profile> profile(UUID id) {

@@ -23,6 +23,9 @@ import java.util.concurrent.CompletableFuture;
  */
 record Reply(String text) {
 
+    /** Ends the text of a connection that was cut off. */
+    static final String RESET = "\n(reset)";
+
     private static final int PATIENCE_MILLIS = 60_000;
 
     /** Writes a request while reading the response, as a sender does that does not expect a refusal. */
@@ -89,7 +92,7 @@ record Reply(String text) {
                 bytes.write(buffer, 0, n);
             }
         } catch (SocketException reset) {
-            bytes.write("\n(reset)".getBytes(StandardCharsets.UTF_8));
+            bytes.write(RESET.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }

@@ -12,10 +12,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hoshimori.support.example.ThingResource;
 import jp.hoshimori.testing.RealParts;
@@ -48,7 +46,7 @@ class OneStatementCreationTest {
         String id = first.jsonPath().getString("id");
         assertThat(read(id).statusCode()).isEqualTo(200);
         await().until(() -> !Topic.of(ThingResource.TOPIC).recordsOf(id).isEmpty());
-        assertThat(eventsOf(id)).hasSize(1);
+        assertThat(Topic.of(ThingResource.TOPIC).eventIdsOf(id)).hasSize(1);
     }
 
     @Test
@@ -124,13 +122,6 @@ class OneStatementCreationTest {
 
         assertThat(refused.statusCode()).isEqualTo(500);
         assertThat(post(owner, key, name).statusCode()).isEqualTo(201);
-    }
-
-    /** The events about a thing; one that the broker got twice is one event. */
-    private static Set<String> eventsOf(String id) {
-        return Topic.of(ThingResource.TOPIC).recordsOf(id).stream()
-                .map(event -> Topic.header(event, "ce_id"))
-                .collect(Collectors.toSet());
     }
 
     private String subject() throws SQLException {
