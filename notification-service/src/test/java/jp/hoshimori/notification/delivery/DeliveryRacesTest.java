@@ -149,22 +149,21 @@ class DeliveryRacesTest {
         Company from = Company.unknown();
         Company into = Company.unknown();
         tell(from, 2);
-        List<UUID> mails =
-                Database.texts("SELECT id FROM delivery WHERE organization_id = ? ORDER BY id", from.id()).stream()
-                        .map(UUID::fromString)
-                        .toList();
-        // The first lies behind the second from now on, where a scan of the table would meet it later.
-        Database.change("UPDATE delivery SET created_at = created_at WHERE id = ?", mails.get(0));
+        UUID second = UUID.fromString(
+                Database.texts("SELECT id FROM delivery WHERE organization_id = ? ORDER BY id", from.id())
+                        .get(0));
+        UUID first = new UUID(0, second.getLeastSignificantBits());
+        // Written last: a scan of the table, or of an organization's rows, would meet it after the other.
+        Database.change("UPDATE delivery SET id = ? WHERE organization_id = ? AND id <> ?", first, from.id(), second);
 
         SystemAccess.run(() -> QuarkusTransaction.requiringNew().run(() -> {
-            Database.inThisTransaction("SELECT id FROM delivery WHERE id = ? FOR UPDATE", mails.get(0));
+            Database.inThisTransaction("SELECT id FROM delivery WHERE id = ? FOR UPDATE", first);
             String ending =
                     Database.inThisTransaction("SELECT pg_current_xact_id()").get(0);
             from.isMergedInto(into);
             await().until(() -> Database.number(WAITING_FOR, ending) == 1);
 
-            assertThat(Database.inThisTransaction(
-                            "SELECT id FROM delivery WHERE id = ? FOR UPDATE NOWAIT", mails.get(1)))
+            assertThat(Database.inThisTransaction("SELECT id FROM delivery WHERE id = ? FOR UPDATE NOWAIT", second))
                     .hasSize(1);
         }));
 
